@@ -164,6 +164,8 @@ export interface Statement {
   readonly content: Content | null;
   /** Link id: set with `object`. */
   readonly link: string | null;
+  /** What it bears on (`valueKey` in ids.ts): the link where it names one, else subject, predicate and what tells values apart. */
+  readonly about: string;
   readonly phase: string | null;
   /** Of the object in the subject (INVOLVED and its like). */
   readonly role: HarmRole | null;

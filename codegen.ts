@@ -1,0 +1,16 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    // The whole contract in one file: what clients get, and what a review of a change of the contract reads.
+    'src/generated/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true, sort: true } },
+    'src/generated/schema.ts': {
+      plugins: ['typescript'],
+      config: { enumsAsTypes: true, enumsAsConst: false, immutableTypes: true, useTypeImports: true, scalars: { ID: 'string' } },
+    },
+  },
+};
+
+// The code generator reads the default export.
+export default config;

@@ -1,0 +1,95 @@
+// From a root field of an operation to one Cypher statement and a projector, compiled once and kept.
+import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema } from 'graphql';
+import { print, type PreparedStatement } from '../cypher/print.js';
+import { BaylanysError } from '../errors.js';
+import { emitEntity } from './entity.js';
+import { emitLink } from './link.js';
+import { watch, type Input, type Variables } from './observe.js';
+import { roots } from './roots.js';
+import type { Scope } from './scope.js';
+import { emitPassage, emitSource, emitStatement } from './statement.js';
+
+export interface CompiledField {
+  /** Null where the answer needs nothing of the database. */
+  readonly statement: PreparedStatement | null;
+  /** Makes the field's value of the statement's rows, each of one column. */
+  readonly project: (items: readonly unknown[], input: Input) => unknown;
+}
+
+export interface RootField {
+  readonly nodes: readonly FieldNode[];
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
+
+const emit: Scope['emit'] = {
+  entity: emitEntity,
+  link: emitLink,
+  statement: emitStatement,
+  passage: emitPassage,
+  source: emitSource,
+};
+
+function compileWatched(schema: GraphQLSchema, root: RootField, variables: Variables) {
+  const [node, ...more] = root.nodes;
+  const compileRoot = roots[root.definition.name];
+  if (!node || !compileRoot) {
+    throw new BaylanysError('INTERNAL', `the root field ${root.definition.name} does not compile`);
+  }
+  const { compilation, fits } = watch(schema, root.fragments, variables);
+  const made = compileRoot(
+    { compilation, emit },
+    {
+      responseKey: node.alias?.value ?? node.name.value,
+      name: node.name.value,
+      nodes: [node, ...more],
+      definition: root.definition,
+    },
+  );
+  const compiled: CompiledField = {
+    statement: made.query === null ? null : print(made.query),
+    project: made.project,
+  };
+  return { compiled, fits, nodes: root.nodes };
+}
+
+/** Compiles a root field for these variables. */
+export function compileField(schema: GraphQLSchema, root: RootField, variables: Variables): CompiledField {
+  return compileWatched(schema, root, variables).compiled;
+}
+
+/** Variants kept of one field: past them the oldest goes, so that no client can fill the memory. */
+const MOST_VARIANTS = 32;
+
+export interface Compiler {
+  readonly compile: (root: RootField, variables: Variables) => CompiledField;
+  /** How many compilations there were, and how many different texts they gave. */
+  readonly figures: () => { readonly compiled: number; readonly statements: number };
+}
+
+/**
+ * Keeps what was compiled by the field's own node: a document is parsed once and kept by its text, so its nodes tell one
+ * operation from another. Among the variants of a field the one is taken whose compilation would have seen the same.
+ */
+export function createCompiler(schema: GraphQLSchema): Compiler {
+  const variants = new WeakMap<FieldNode, ReturnType<typeof compileWatched>[]>();
+  const texts = new Set<string>();
+  let count = 0;
+  return {
+    compile: (root, variables) => {
+      const [node] = root.nodes;
+      if (!node) throw new BaylanysError('INTERNAL', 'a field without a node');
+      const known = variants.get(node) ?? [];
+      const sameNodes = (nodes: readonly FieldNode[]): boolean =>
+        nodes.length === root.nodes.length && nodes.every((one, i) => one === root.nodes[i]);
+      const fitting = known.find((variant) => sameNodes(variant.nodes) && variant.fits(variables));
+      if (fitting) return fitting.compiled;
+      const fresh = compileWatched(schema, root, variables);
+      count += 1;
+      if (fresh.compiled.statement && texts.size < 10_000) texts.add(fresh.compiled.statement.text);
+      variants.set(node, [...known.slice(-(MOST_VARIANTS - 1)), fresh]);
+      return fresh.compiled;
+    },
+    figures: () => ({ compiled: count, statements: texts.size }),
+  };
+}

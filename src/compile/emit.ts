@@ -1,0 +1,63 @@
+// The pieces that compilation is made of: a Cypher expression and how to read what it gives.
+import { cypher, join, comma, type Fragment } from '../cypher/tag.js';
+import type { Input } from './observe.js';
+
+/** An expression, and the function that makes the response's part of its value. */
+export interface Emitted {
+  readonly expression: Fragment;
+  readonly project: (cell: unknown, input: Input) => unknown;
+}
+
+/** Names the concrete type of a projected object for graphql-js; no response key can collide with it. */
+export const TYPE_NAME: unique symbol = Symbol('type name');
+
+export interface Projected {
+  [TYPE_NAME]?: string;
+  [responseKey: string]: unknown;
+}
+
+/** The slots of one positional list. Equal property reads share a slot. */
+export interface Row {
+  readonly add: (expression: Fragment, sharedAs?: string) => number;
+  readonly count: () => number;
+  /** The list; what is appended comes after all slots. */
+  readonly list: (appended?: readonly Fragment[]) => Fragment;
+}
+
+export function row(): Row {
+  const slots: Fragment[] = [];
+  const shared = new Map<string, number>();
+  return {
+    add: (expression, sharedAs) => {
+      const known = sharedAs === undefined ? undefined : shared.get(sharedAs);
+      if (known !== undefined) return known;
+      const slot = slots.push(expression) - 1;
+      if (sharedAs !== undefined) shared.set(sharedAs, slot);
+      return slot;
+    },
+    count: () => slots.length,
+    list: (appended = []) => cypher`[${join([...slots, ...appended], comma)}]`,
+  };
+}
+
+export function cells(cell: unknown): readonly unknown[] {
+  return cell as readonly unknown[];
+}
+
+/** One response key of an object: reads its part from the object's slots. */
+export interface Part {
+  readonly responseKey: string;
+  readonly read: (slots: readonly unknown[], input: Input) => unknown;
+}
+
+/** Makes an object of its parts, in their order. */
+export function projectParts(
+  typeName: string,
+  parts: readonly Part[],
+): (slots: readonly unknown[], input: Input) => Projected {
+  return (slots, input) => {
+    const made: Projected = { [TYPE_NAME]: typeName };
+    for (const { responseKey, read } of parts) made[responseKey] = read(slots, input);
+    return made;
+  };
+}

@@ -1,0 +1,123 @@
+// Values stored as JSON: picks the selected fields, and hooks in what only the database knows (statements, entities).
+import {
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
+import { cypher, type Fragment } from '../cypher/tag.js';
+import { BaylanysError } from '../errors.js';
+import { cells, row, TYPE_NAME, type Emitted, type Projected, type Row } from './emit.js';
+import type { Input } from './observe.js';
+import type { Scope } from './scope.js';
+import { objectType, selectedFields, type Field } from './selection.js';
+
+export type Json = Readonly<Record<string, unknown>>;
+/** Reads one field of a JSON object; `beside` holds what hooks added to the row, `index` is the object's place in its list. */
+export type ReadJson = (json: Json | null, beside: readonly unknown[], input: Input, index: number) => unknown;
+/** A field that JSON alone does not answer, or null where it does. */
+export type Hook = (type: GraphQLObjectType, field: Field, beside: Row) => ReadJson | null;
+
+/** What a field of a value without statements shows: nothing recorded. */
+function emptyOf(type: GraphQLOutputType): unknown {
+  if (!isNonNullType(type)) return null;
+  const inner = getNullableType(type);
+  if (isListType(inner)) return [];
+  const named = getNamedType(inner).name;
+  if (named === 'Boolean') return false;
+  return named === 'Int' ? 0 : null;
+}
+
+// Where the contract and the stored record name a field differently.
+const storedAs: Readonly<Record<string, string>> = {
+  'TypeContent.type': 'value',
+  'YesNoContent.yes': 'value',
+  'CredibilityContent.credibility': 'value',
+};
+
+function readField(scope: Scope, type: GraphQLObjectType, field: Field, beside: Row, hook: Hook): ReadJson {
+  const hooked = hook(type, field, beside);
+  if (hooked) return hooked;
+  const stored = storedAs[`${type.name}.${field.name}`] ?? field.name;
+  const empty = emptyOf(field.definition.type);
+  const named = getNamedType(field.definition.type);
+  if (isLeafType(named)) return (json) => json?.[stored] ?? empty;
+  if (!isObjectType(named)) throw new BaylanysError('INTERNAL', `no rule for ${type.name}.${field.name}`);
+  const read = readJson(scope, named, field, beside, hook);
+  if (isListType(getNullableType(field.definition.type))) {
+    return (json, besides, input) => {
+      const list = (json?.[stored] ?? []) as readonly Json[];
+      return list.map((one, i) => read(one, besides, input, i));
+    };
+  }
+  return (json, besides, input, index) => {
+    const one = json?.[stored] as Json | null | undefined;
+    return one === null || one === undefined ? null : read(one, besides, input, index);
+  };
+}
+
+/** Reads the selection below a field from a JSON object of this type. */
+export function readJson(scope: Scope, type: GraphQLObjectType, field: Field, beside: Row, hook: Hook): ReadJson {
+  const fields = selectedFields(scope.compilation, type, field.nodes).map((selected) => ({
+    responseKey: selected.responseKey,
+    read: readField(scope, type, selected, beside, hook),
+  }));
+  return (json, besides, input, index) => {
+    const made: Projected = { [TYPE_NAME]: type.name };
+    for (const { responseKey, read } of fields) made[responseKey] = read(json, besides, input, index);
+    return made;
+  };
+}
+
+export const noHook: Hook = () => null;
+
+function parse(cell: unknown): Json | null {
+  return typeof cell === 'string' ? (JSON.parse(cell) as Json) : null;
+}
+
+/** An object stored as JSON. `whenAbsent`: null, or an object that says that nothing is recorded. */
+export function emitJson(
+  scope: Scope,
+  field: Field,
+  stored: Fragment,
+  whenAbsent: 'NULL' | 'EMPTY',
+  hook: Hook,
+): Emitted {
+  const named = getNamedType(field.definition.type);
+  const beside = row();
+  const read = readJson(scope, objectType(scope.compilation, named.name), field, beside, hook);
+  const hooks = beside.count();
+  const project = (json: Json | null, besides: readonly unknown[], input: Input): unknown =>
+    json === null && whenAbsent === 'NULL' ? null : read(json, besides, input, 0);
+  if (hooks === 0) return { expression: stored, project: (cell, input) => project(parse(cell), [], input) };
+  return {
+    expression: cypher`[${stored}, ${beside.list()}]`,
+    project: (cell, input) => project(parse(cells(cell)[0]), cells(cells(cell)[1]), input),
+  };
+}
+
+/** How a list of values is stored: as one JSON text, or as JSON strings, one an item. */
+export type ListForm = 'TEXT' | 'STRINGS';
+
+function parseList(cell: unknown, form: ListForm): readonly (Json | null)[] {
+  if (form === 'TEXT') return typeof cell === 'string' ? (JSON.parse(cell) as readonly Json[]) : [];
+  return ((cell ?? []) as readonly unknown[]).map(parse);
+}
+
+/** A list of objects stored as JSON. */
+export function emitJsonList(scope: Scope, field: Field, stored: Fragment, form: ListForm, hook: Hook): Emitted {
+  const named = getNamedType(field.definition.type);
+  const beside = row();
+  const read = readJson(scope, objectType(scope.compilation, named.name), field, beside, hook);
+  const project = (cell: unknown, besides: readonly unknown[], input: Input): unknown =>
+    parseList(cell, form).map((one, i) => read(one, besides, input, i));
+  if (beside.count() === 0) return { expression: stored, project: (cell, input) => project(cell, [], input) };
+  return {
+    expression: cypher`[${stored}, ${beside.list()}]`,
+    project: (cell, input) => project(cells(cell)[0], cells(cells(cell)[1]), input),
+  };
+}

@@ -1,0 +1,94 @@
+// Typed shortcuts: what is at the other end of an entity's links of one kind.
+import { getDirectiveValues, getNamedType } from 'graphql';
+import type { LinkDirection, LinkKind } from '../generated/schema.js';
+import { cypher, name, param, value, variable, type Fragment, type Variable } from '../cypher/tag.js';
+import { connectionOf, nested } from './connection.js';
+import { objectType, type Field } from './selection.js';
+import type { Emitted } from './emit.js';
+import { entityFilter } from './entity-filter.js';
+import type { Branch } from './list.js';
+import { collect } from './object.js';
+import { choice, part, type Arg, type Input } from './observe.js';
+import { pageOf } from './page.js';
+import type { Scope } from './scope.js';
+import { argumentsOf } from './selection.js';
+import { visible } from './visibility.js';
+
+export interface Follows {
+  readonly kind: LinkKind;
+  readonly direction: LinkDirection;
+}
+
+export function followsOf(scope: Scope, field: Field): Follows | null {
+  const directive = scope.compilation.schema.getDirective('follows');
+  const node = field.definition.astNode;
+  if (!directive || !node) return null;
+  return (getDirectiveValues(directive, node) as Follows | undefined) ?? null;
+}
+
+/** The statements that say of this kind of link that its other end is unknown, or that there is none. */
+function statedAbsence(n: Variable, kind: LinkKind, s: Variable): Fragment {
+  return cypher`MATCH (${s}:Statement) WHERE ${s}.about = ${n}.id + ${value(`|${kind}`)} AND ${visible(s)} AND NOT ${s}.ended AND ${s}.valueKind <> 'KNOWN'`;
+}
+
+function farLabel(scope: Scope, field: Field): Fragment {
+  const connection = objectType(scope.compilation, getNamedType(field.definition.type).name);
+  const nodes = connection.getFields()['nodes'];
+  return name(nodes === undefined ? 'Entity' : getNamedType(nodes.type).name);
+}
+
+export function emitLinked(scope: Scope, field: Field, n: Variable, { kind, direction }: Follows): Emitted {
+  const { compilation } = scope;
+  const args = argumentsOf(field);
+  const r = variable('r');
+  const m = variable('m');
+  const type = name(kind);
+  const label = farLabel(scope, field);
+  const criterion = entityFilter(compilation, part(args, 'where'), m);
+  const threshold = choice(compilation, part(args, 'match')) === 'DEFINITE' ? criterion.definite : criterion.possible;
+  const standings: Arg = part(args, 'standings');
+  const passes = [
+    visible(r),
+    visible(m),
+    cypher`${r}.standing IN ${param((input) => standings.read((input as Input).variables))}`,
+    threshold,
+  ];
+  // The composite index of the kind holds the order of the far end: a hub's first page needs no expansion of the hub.
+  const out: Branch = {
+    match: cypher`MATCH ()-[${r}:${type}]->(${m}:${label})`,
+    where: [cypher`${r}.subject = ${n}.id`, ...passes],
+    keys: [cypher`${r}.objectSort`, cypher`${r}.id`],
+  };
+  const into: Branch = {
+    match: cypher`MATCH (${m}:${label})-[${r}:${type}]->()`,
+    where: [cypher`${r}.object = ${n}.id`, ...passes],
+    keys: [cypher`${r}.subjectSort`, cypher`${r}.id`],
+  };
+  const branches = direction === 'OUT' ? [out] : direction === 'IN' ? [into] : [out, into];
+  const connectionType = objectType(compilation, getNamedType(field.definition.type).name);
+  const s = variable('s');
+  const silent: Emitted = { expression: cypher`null`, project: () => null };
+  return nested(
+    connectionOf(compilation, connectionType, field, {
+      source: { carried: [r, m], branches, overlapping: false, imports: [n] },
+      page: pageOf(compilation, args, `follows ${kind} ${direction}`, { tag: 'FAR', descending: false }),
+      criterion,
+      node: (selected) => scope.emit.entity(scope, selected, m),
+      edgeFields: { link: (selected) => scope.emit.link(scope, selected, r) },
+      extras: {
+        stated: () =>
+          direction === 'IN'
+            ? silent
+            : {
+                expression: cypher`head(COLLECT { ${statedAbsence(n, kind, s)} RETURN ${s}.valueKind AS found ORDER BY ${s}.sortDay DESC, ${s}.id LIMIT 1 })`,
+                project: (cell) => cell ?? null,
+              },
+        statedBy: (selected) => {
+          if (direction === 'IN') return { expression: cypher`null`, project: () => [] };
+          const by = variable('s');
+          return collect(statedAbsence(n, kind, by), scope.emit.statement(scope, selected, by));
+        },
+      },
+    }),
+  );
+}

@@ -1,0 +1,4386 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** What this server and its graph are. */
+export type About = {
+  readonly __typename?: 'About';
+  /** Version of the database. */
+  readonly database: Scalars['String']['output'];
+  /** How many entities of each kind live statements speak of. */
+  readonly entities: ReadonlyArray<EntityCount>;
+  /** How many links there are. */
+  readonly links: Scalars['Int']['output'];
+  /** Name of the software. */
+  readonly name: Scalars['String']['output'];
+  /** When the newest revision was recorded (ISO 8601, UTC). */
+  readonly revisedAt?: Maybe<Scalars['String']['output']>;
+  /** Number of the newest revision of the graph; null while it is empty. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Version of the derivation rules that the graph was derived with. */
+  readonly ruleVersion?: Maybe<Scalars['Int']['output']>;
+  /** How many sources there are. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many live statements there are. */
+  readonly statements: Scalars['Int']['output'];
+  /** Version of the software. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** An arrest or detention, of one person or of many. */
+export type Arrest = Entity & Node & {
+  readonly __typename?: 'Arrest';
+  /** Who was arrested (people, groups). By default only links that live statements support (`standings` asks for others). */
+  readonly arrested: LinkedEntityConnection;
+  /** Which body made it. By default only links that live statements support (`standings` asks for others). */
+  readonly arrestedBy: LinkedOrganizationConnection;
+  /** Which cluster of records it belongs to: records that a judgement holds to be the same share one. */
+  readonly clusterId: Scalars['ID']['output'];
+  /** When it was made. */
+  readonly date: DateValue;
+  /** What it is, in a few words of our own. */
+  readonly description?: Maybe<TextValue>;
+  /** The incident (an operation, say) during which it was made. By default only links that live statements support (`standings` asks for others). */
+  readonly during: LinkedIncidentConnection;
+  /** Its identifiers in other schemes. */
+  readonly externalIds: ReadonlyArray<ExternalIdValue>;
+  /** The id: stable, readable and typed. It tells nothing that no source says. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was made for. By default only links that live statements support (`standings` asks for others). */
+  readonly incidents: LinkedIncidentConnection;
+  /** What kind of entity it is. */
+  readonly kind: EntityKind;
+  /** The laws under which they are held. By default only links that live statements support (`standings` asks for others). */
+  readonly laws: LinkedLawConnection;
+  /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
+  readonly links: LinkConnection;
+  /** The shown name; where no name was recorded the description, else the id. */
+  readonly name: Scalars['String']['output'];
+  /** All names, in every language and script, with what each rests on. */
+  readonly names: ReadonlyArray<NameValue>;
+  /** Codes that datasets use for it. */
+  readonly nativeCodes: ReadonlyArray<NativeCodeValue>;
+  /** The arrest it was a part of. By default only links that live statements support (`standings` asks for others). */
+  readonly partOf: LinkedArrestConnection;
+  /** Arrests that were parts of it. By default only links that live statements support (`standings` asks for others). */
+  readonly parts: LinkedArrestConnection;
+  /** How many people were arrested. */
+  readonly people: CountValue;
+  /** Where it was made. By default only links that live statements support (`standings` asks for others). */
+  readonly places: LinkedPlaceConnection;
+  /** How many sources speak of it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The live statements that have it as subject or object, whatever their stance, by day of saying. */
+  readonly statements: StatementConnection;
+  /** Whether a live statement still speaks of it. What nothing supports leaves the lists; its id still gives it. */
+  readonly supported: Scalars['Boolean']['output'];
+  /** What they are suspected of. */
+  readonly suspectedOffence: TextValue;
+  /** Whether it is said to be an arrest or a detention. */
+  readonly type: TypeValue;
+  /** Whether it is known to be, but not by name (a cell of four, five suspects). */
+  readonly unnamed: Scalars['Boolean']['output'];
+};
+
+
+/** An arrest or detention, of one person or of many. */
+export type ArrestArrestedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An arrest or detention, of one person or of many. */
+export type ArrestArrestedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<OrganizationFilter>;
+};
+
+
+/** An arrest or detention, of one person or of many. */
+export type ArrestDuringArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** An arrest or detention, of one person or of many. */
+export type ArrestIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** An arrest or detention, of one person or of many. */
+export type ArrestLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<LawFilter>;
+};
+
+
+/** An arrest or detention, of one person or of many. */
+export type ArrestLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An arrest or detention, of one person or of many. */
+export type ArrestPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<ArrestFilter>;
+};
+
+
+/** An arrest or detention, of one person or of many. */
+export type ArrestPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<ArrestFilter>;
+};
+
+
+/** An arrest or detention, of one person or of many. */
+export type ArrestPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<PlaceFilter>;
+};
+
+
+/** An arrest or detention, of one person or of many. */
+export type ArrestStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** A page of arrests. */
+export type ArrestConnection = {
+  readonly __typename?: 'ArrestConnection';
+  /** The page, item by item, with cursors. */
+  readonly edges: ReadonlyArray<ArrestEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Arrest>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of arrests. */
+export type ArrestConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of arrests. */
+export type ArrestConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One item of a page of arrests. */
+export type ArrestEdge = {
+  readonly __typename?: 'ArrestEdge';
+  /** Where the item stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** The item. */
+  readonly node: Arrest;
+};
+
+/** Which arrests. All that is given must hold. */
+export type ArrestFilter = {
+  /** By when it happened. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked to this entity. By default only by links that live statements support. */
+  readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** One of its names holds this text, whatever its case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Shown as one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
+  /** In this place, or in one that lies in it, by the regions of its date. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How to order arrests. Ties go by id. */
+export type ArrestOrder = {
+  /** What to order by. */
+  readonly by?: DatedEntityOrderKey;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What the value of a statement is made of. */
+export type ContentKind =
+  /** A point on the map. */
+  | 'COORDINATES'
+  /** A number of people. */
+  | 'COUNT'
+  /** A judgement on credibility. */
+  | 'CREDIBILITY'
+  /** An uncertain date. */
+  | 'DATE'
+  /** An identifier in another scheme. */
+  | 'EXTERNAL_ID'
+  /** A number of killed or wounded, with whose it is. */
+  | 'HARM'
+  /** A name with language, script and kind. */
+  | 'NAME'
+  /** A code in a field of a dataset's scheme. */
+  | 'NATIVE_CODE'
+  /** A total that a source states. */
+  | 'STATED_TOTAL'
+  /** A short text and its language. */
+  | 'TEXT'
+  /** One of the types of its kind. */
+  | 'TYPE'
+  /** Yes or no. */
+  | 'YES_NO';
+
+/** How closely coordinates fix a place. */
+export type CoordinatePrecision =
+  /** Only the country is known. */
+  | 'COUNTRY'
+  /** Only the district is known. */
+  | 'DISTRICT'
+  /** The very place. */
+  | 'EXACT'
+  /** Near it. */
+  | 'NEAR'
+  /** Only the region is known. */
+  | 'REGION'
+  /** Not said. */
+  | 'UNKNOWN';
+
+/** A point on the map, as one statement gives it. */
+export type CoordinatesContent = {
+  readonly __typename?: 'CoordinatesContent';
+  /** Latitude in degrees, WGS 84. */
+  readonly lat: Scalars['Float']['output'];
+  /** Longitude in degrees, WGS 84. */
+  readonly lon: Scalars['Float']['output'];
+  /** How closely the point fixes the place. */
+  readonly precision: CoordinatePrecision;
+};
+
+/** A point on the map, and what it rests on. */
+export type CoordinatesValue = Evidenced & {
+  readonly __typename?: 'CoordinatesValue';
+  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** How many independent sources support it at most (see `Evidenced`). */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** Latitude in degrees, WGS 84; null where it is not known. */
+  readonly lat?: Maybe<Scalars['Float']['output']>;
+  /** Longitude in degrees, WGS 84; null where it is not known. */
+  readonly lon?: Maybe<Scalars['Float']['output']>;
+  /** How many distinct voices support it (see `Evidenced`). */
+  readonly originCount: Scalars['Int']['output'];
+  /** How closely the point fixes the place. */
+  readonly precision?: Maybe<CoordinatePrecision>;
+  /** How many sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the live statements make of it; null where none was recorded. */
+  readonly standing?: Maybe<Standing>;
+  /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements behind it, whatever their stance. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A point on the map, and what it rests on. */
+export type CoordinatesValueStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** A number of people, as one statement gives it. */
+export type CountContent = {
+  readonly __typename?: 'CountContent';
+  /** Whether the source says that it is approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** How the source words it, in a few words at most. */
+  readonly asStated?: Maybe<Scalars['String']['output']>;
+  /** The best number; null = not stated. */
+  readonly best?: Maybe<Scalars['Int']['output']>;
+  /** The highest number; null = open or not stated. */
+  readonly high?: Maybe<Scalars['Int']['output']>;
+  /** The lowest number; null = open or not stated. */
+  readonly low?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A number of people, and what it rests on. */
+export type CountValue = Evidenced & {
+  readonly __typename?: 'CountValue';
+  /** Whether the source says that it is approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** How the source words it, in a few words at most. */
+  readonly asStated?: Maybe<Scalars['String']['output']>;
+  /** The best number; null = not stated. */
+  readonly best?: Maybe<Scalars['Int']['output']>;
+  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** The highest number; null = open or not stated. */
+  readonly high?: Maybe<Scalars['Int']['output']>;
+  /** How many independent sources support it at most (see `Evidenced`). */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** The lowest number; null = open or not stated. */
+  readonly low?: Maybe<Scalars['Int']['output']>;
+  /** How many distinct voices support it (see `Evidenced`). */
+  readonly originCount: Scalars['Int']['output'];
+  /** How many sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the live statements make of it; null where none was recorded. */
+  readonly standing?: Maybe<Standing>;
+  /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements behind it, whatever their stance. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A number of people, and what it rests on. */
+export type CountValueStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** Whether a group or an organization is held to be a credible force. */
+export type Credibility =
+  /** It is a force to be reckoned with. */
+  | 'CREDIBLE'
+  /** It is not. */
+  | 'NOT_CREDIBLE';
+
+/** A judgement on credibility, as one statement gives it. */
+export type CredibilityContent = {
+  readonly __typename?: 'CredibilityContent';
+  /** The judgement that the statement is about; its stance says whether the speaker shares it. */
+  readonly credibility: Credibility;
+};
+
+/** Whether a group is held to be a credible force, and what that rests on. */
+export type CredibilityValue = Evidenced & {
+  readonly __typename?: 'CredibilityValue';
+  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** How many independent sources support it at most (see `Evidenced`). */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** How many distinct voices support it (see `Evidenced`). */
+  readonly originCount: Scalars['Int']['output'];
+  /** How many sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the live statements make of it; null where none was recorded. */
+  readonly standing?: Maybe<Standing>;
+  /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements behind it, whatever their stance. */
+  readonly statements: StatementConnection;
+  /** The value, or null where only doubts, denials or lack of proof were recorded: the standing says which. */
+  readonly value?: Maybe<Credibility>;
+};
+
+
+/** Whether a group is held to be a credible force, and what that rests on. */
+export type CredibilityValueStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** How something is known. */
+export type DateBasis =
+  /** It is computed from something else that is stated (a week after a day in May). */
+  | 'COMPUTED'
+  /** An editor infers it. */
+  | 'INFERRED'
+  /** The source states it. */
+  | 'STATED';
+
+/**
+ * A span of days. A date is a POSSIBLE match if one of its live spans overlaps this one, and a DEFINITE match if all of them
+ * pass: one day somewhere within a span (WITHIN) must lie inside, a span that lasted (LASTING) must overlap. A reported span
+ * that contains another is refined by it and no longer counts.
+ */
+export type DateFilter = {
+  /** First day (`YYYY-MM-DD`, or an EDTF month or year, whose first day is meant); open where left out. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, inclusive (`YYYY-MM-DD`, or an EDTF month or year, whose last day is meant); open where left out. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** What becomes of things without a date: they may have happened then, so by default they are POSSIBLE matches. */
+  readonly undated?: Undated;
+};
+
+/** How fine a date is. */
+export type DatePrecision =
+  /** One day. */
+  | 'DAY'
+  /** A few days. */
+  | 'DAYS'
+  /** A month. */
+  | 'MONTH'
+  /** A season. */
+  | 'SEASON'
+  /** Not said, or open on a side. */
+  | 'UNKNOWN'
+  /** A week. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
+/** A span of days with all that is known of its uncertainty. */
+export type DateSpan = {
+  readonly __typename?: 'DateSpan';
+  /** How the source words it, in a few words at most. */
+  readonly asStated?: Maybe<Scalars['String']['output']>;
+  /** How the date is known. */
+  readonly basis: DateBasis;
+  /** The earliest day it can be (`YYYY-MM-DD`); null = open. */
+  readonly earliest?: Maybe<Scalars['String']['output']>;
+  /** The date in Extended Date/Time Format (EDTF, ISO 8601-2), level 1 with one-of ranges. */
+  readonly edtf: Scalars['String']['output'];
+  /** Whether some day of the span is meant, or all of it. */
+  readonly extent: Extent;
+  /** The latest day it can be (`YYYY-MM-DD`); null = open. */
+  readonly latest?: Maybe<Scalars['String']['output']>;
+  /** How fine the date is. */
+  readonly precision: DatePrecision;
+  /** Time of day (`HH:MM`) at the place, where stated. */
+  readonly timeOfDay?: Maybe<Scalars['String']['output']>;
+  /** How the year is known: often inferred where the day is stated. */
+  readonly yearBasis: DateBasis;
+};
+
+/** A date, and what it rests on. */
+export type DateValue = Evidenced & {
+  readonly __typename?: 'DateValue';
+  /** How the source words it, in a few words at most. */
+  readonly asStated?: Maybe<Scalars['String']['output']>;
+  /** How the date is known. */
+  readonly basis?: Maybe<DateBasis>;
+  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** The earliest day it can be (`YYYY-MM-DD`); null = open or not known. */
+  readonly earliest?: Maybe<Scalars['String']['output']>;
+  /** The date in Extended Date/Time Format (EDTF, ISO 8601-2); null where it is not known. */
+  readonly edtf?: Maybe<Scalars['String']['output']>;
+  /** Whether some day of the span is meant, or all of it; null where it is not known. */
+  readonly extent?: Maybe<Extent>;
+  /** How many independent sources support it at most (see `Evidenced`). */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** The latest day it can be (`YYYY-MM-DD`); null = open or not known. */
+  readonly latest?: Maybe<Scalars['String']['output']>;
+  /** How many distinct voices support it (see `Evidenced`). */
+  readonly originCount: Scalars['Int']['output'];
+  /** How fine the date is; null where it is not known. */
+  readonly precision?: Maybe<DatePrecision>;
+  /** How many sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the live statements make of it; null where none was recorded. */
+  readonly standing?: Maybe<Standing>;
+  /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements behind it, whatever their stance. */
+  readonly statements: StatementConnection;
+  /** Time of day (`HH:MM`) at the place, where stated. */
+  readonly timeOfDay?: Maybe<Scalars['String']['output']>;
+  /** How the year is known: often inferred where the day is stated. */
+  readonly yearBasis?: Maybe<DateBasis>;
+};
+
+
+/** A date, and what it rests on. */
+export type DateValueStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** What dated entities can be ordered by. */
+export type DatedEntityOrderKey =
+  /** By the shown date: earliest day, then latest day. What has no date stands after all that has one. */
+  | 'DATE'
+  /** By id. */
+  | 'ID'
+  /** By the shown name, folded to lower case without diacritics. */
+  | 'NAME';
+
+/** What the graph is about: incidents, series, groups, people, organizations, places, laws and arrests. */
+export type Entity = {
+  /** Which cluster of records it belongs to: records that a judgement holds to be the same share one. */
+  readonly clusterId: Scalars['ID']['output'];
+  /** What it is, in a few words of our own. */
+  readonly description?: Maybe<TextValue>;
+  /** Its identifiers in other schemes. */
+  readonly externalIds: ReadonlyArray<ExternalIdValue>;
+  /** The id: stable, readable and typed. It tells nothing that no source says. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of entity it is. */
+  readonly kind: EntityKind;
+  /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
+  readonly links: LinkConnection;
+  /** The shown name; where no name was recorded the description, else the id. */
+  readonly name: Scalars['String']['output'];
+  /** All names, in every language and script, with what each rests on. */
+  readonly names: ReadonlyArray<NameValue>;
+  /** Codes that datasets use for it. */
+  readonly nativeCodes: ReadonlyArray<NativeCodeValue>;
+  /** How many sources speak of it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The live statements that have it as subject or object, whatever their stance, by day of saying. */
+  readonly statements: StatementConnection;
+  /** Whether a live statement still speaks of it. What nothing supports leaves the lists; its id still gives it. */
+  readonly supported: Scalars['Boolean']['output'];
+  /** Whether it is known to be, but not by name (a cell of four, five suspects). */
+  readonly unnamed: Scalars['Boolean']['output'];
+};
+
+
+/** What the graph is about: incidents, series, groups, people, organizations, places, laws and arrests. */
+export type EntityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** What the graph is about: incidents, series, groups, people, organizations, places, laws and arrests. */
+export type EntityStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** How many entities of a kind there are. */
+export type EntityCount = {
+  readonly __typename?: 'EntityCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: EntityKind;
+};
+
+/** Which entities. All that is given must hold. */
+export type EntityFilter = {
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked to this entity. By default only by links that live statements support. */
+  readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** One of its names holds this text, whatever its case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an entity is. */
+export type EntityKind =
+  /** An arrest or detention, of one person or of many. */
+  | 'ARREST'
+  /** An armed, political or criminal group. */
+  | 'GROUP'
+  /** Something violent, or a security operation, that happened at a place and a time. */
+  | 'INCIDENT'
+  /** A law, an amendment or a decree. */
+  | 'LAW'
+  /** A state body, police force, court, media house or other organization. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place, from a single site to a country. */
+  | 'PLACE'
+  /** A spate that sources speak of as one. It is not an incident and is never summed with its members. */
+  | 'SERIES';
+
+/** What entities without a date can be ordered by. */
+export type EntityOrderKey =
+  /** By id. */
+  | 'ID'
+  /** By the shown name, folded to lower case without diacritics. */
+  | 'NAME';
+
+/** Something that rests on evidence: a link or a value. Nothing of the kind is bare. */
+export type Evidenced = {
+  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** How many independent sources support it at most: the least of its roots (the ends of what its sources derive from), origins and sources. One article never corroborates itself; five papers that quote one prosecutor count once. It is an upper bound: what sources do not disclose cannot be counted. */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** How many distinct voices support it: each speaker's entity once; a speaker without one counts once per source and name; a source in its own voice counts as its root source. */
+  readonly originCount: Scalars['Int']['output'];
+  /** How many sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the live statements make of it; null where none was recorded. */
+  readonly standing?: Maybe<Standing>;
+  /** The statements behind it, whatever their stance. */
+  readonly statements: StatementConnection;
+};
+
+
+/** Something that rests on evidence: a link or a value. Nothing of the kind is bare. */
+export type EvidencedStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** How a span of days is meant. */
+export type Extent =
+  /** All of the span. */
+  | 'LASTING'
+  /** Some day within the span. */
+  | 'WITHIN';
+
+/** An identifier in another scheme, as one statement gives it. */
+export type ExternalIdContent = {
+  readonly __typename?: 'ExternalIdContent';
+  /** The identifier in it. */
+  readonly externalId: Scalars['String']['output'];
+  /** The scheme. */
+  readonly scheme: Scalars['String']['output'];
+};
+
+/** An identifier in another scheme, and what it rests on. */
+export type ExternalIdValue = Evidenced & {
+  readonly __typename?: 'ExternalIdValue';
+  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** The identifier in it. */
+  readonly externalId: Scalars['String']['output'];
+  /** How many independent sources support it at most (see `Evidenced`). */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** How many distinct voices support it (see `Evidenced`). */
+  readonly originCount: Scalars['Int']['output'];
+  /** The scheme: geonames, ucdp-actor, wikidata and so on. */
+  readonly scheme: Scalars['String']['output'];
+  /** How many sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the live statements make of it; null where none was recorded. */
+  readonly standing?: Maybe<Standing>;
+  /** The statements behind it, whatever their stance. */
+  readonly statements: StatementConnection;
+};
+
+
+/** An identifier in another scheme, and what it rests on. */
+export type ExternalIdValueStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** An armed, political or criminal group. */
+export type Group = Entity & Node & {
+  readonly __typename?: 'Group';
+  /** Its allies. By default only links that live statements support (`standings` asks for others). */
+  readonly allies: LinkedGroupConnection;
+  /** Arrests of it or of its people. By default only links that live statements support (`standings` asks for others). */
+  readonly arrests: LinkedArrestConnection;
+  /** Which cluster of records it belongs to: records that a judgement holds to be the same share one. */
+  readonly clusterId: Scalars['ID']['output'];
+  /** Whether it is held to be a credible force. Doubt about it never touches its links. */
+  readonly credibility: CredibilityValue;
+  /** What it is, in a few words of our own. */
+  readonly description?: Maybe<TextValue>;
+  /** When it was dissolved. */
+  readonly dissolved: DateValue;
+  /** Its identifiers in other schemes. */
+  readonly externalIds: ReadonlyArray<ExternalIdValue>;
+  /** Whom it fought (groups, organizations). By default only links that live statements support (`standings` asks for others). */
+  readonly fought: LinkedEntityConnection;
+  /** When it was founded. */
+  readonly founded: DateValue;
+  /** The id: stable, readable and typed. It tells nothing that no source says. */
+  readonly id: Scalars['ID']['output'];
+  /** Incidents it is said to have done. By default only links that live statements support (`standings` asks for others). */
+  readonly incidents: LinkedIncidentConnection;
+  /** Incidents it took part in. By default only links that live statements support (`standings` asks for others). */
+  readonly involvedIn: LinkedIncidentConnection;
+  /** What kind of entity it is. */
+  readonly kind: EntityKind;
+  /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
+  readonly links: LinkConnection;
+  /** People who belong to it. By default only links that live statements support (`standings` asks for others). */
+  readonly members: LinkedPersonConnection;
+  /** Groups that were merged into it. By default only links that live statements support (`standings` asks for others). */
+  readonly merged: LinkedGroupConnection;
+  /** The groups it was merged into. By default only links that live statements support (`standings` asks for others). */
+  readonly mergedInto: LinkedGroupConnection;
+  /** The shown name; where no name was recorded the description, else the id. */
+  readonly name: Scalars['String']['output'];
+  /** All names, in every language and script, with what each rests on. */
+  readonly names: ReadonlyArray<NameValue>;
+  /** Codes that datasets use for it. */
+  readonly nativeCodes: ReadonlyArray<NativeCodeValue>;
+  /** Where it is active. By default only links that live statements support (`standings` asks for others). */
+  readonly operatesIn: LinkedPlaceConnection;
+  /** Laws it stands against. By default only links that live statements support (`standings` asks for others). */
+  readonly opposedLaws: LinkedLawConnection;
+  /** How many people an unnamed group stands for. */
+  readonly people: CountValue;
+  /** The groups it pledged allegiance to. By default only links that live statements support (`standings` asks for others). */
+  readonly pledgedTo: LinkedGroupConnection;
+  /** Groups that pledged allegiance to it. By default only links that live statements support (`standings` asks for others). */
+  readonly pledges: LinkedGroupConnection;
+  /** Its rivals. By default only links that live statements support (`standings` asks for others). */
+  readonly rivals: LinkedGroupConnection;
+  /** How many sources speak of it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The groups it broke away from. By default only links that live statements support (`standings` asks for others). */
+  readonly splinteredFrom: LinkedGroupConnection;
+  /** Groups that broke away from it. By default only links that live statements support (`standings` asks for others). */
+  readonly splinters: LinkedGroupConnection;
+  /** The live statements that have it as subject or object, whatever their stance, by day of saying. */
+  readonly statements: StatementConnection;
+  /** Whether a live statement still speaks of it. What nothing supports leaves the lists; its id still gives it. */
+  readonly supported: Scalars['Boolean']['output'];
+  /** Who supports it (groups, organizations). By default only links that live statements support (`standings` asks for others). */
+  readonly supporters: LinkedEntityConnection;
+  /** Groups it supports. By default only links that live statements support (`standings` asks for others). */
+  readonly supports: LinkedGroupConnection;
+  /** Incidents aimed at it. By default only links that live statements support (`standings` asks for others). */
+  readonly targetedIn: LinkedIncidentConnection;
+  /** What type of group it is. */
+  readonly type: TypeValue;
+  /** The groups it is a unit of. By default only links that live statements support (`standings` asks for others). */
+  readonly unitOf: LinkedGroupConnection;
+  /** Its units. By default only links that live statements support (`standings` asks for others). */
+  readonly units: LinkedGroupConnection;
+  /** Whether it is known to be, but not by name (a cell of four, five suspects). */
+  readonly unnamed: Scalars['Boolean']['output'];
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupAlliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupArrestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<ArrestFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupFoughtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupInvolvedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<PersonFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupMergedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupMergedIntoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupOperatesInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<PlaceFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupOpposedLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<LawFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupPledgedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupRivalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupSplinteredFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupSplintersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupTargetedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupUnitOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** An armed, political or criminal group. */
+export type GroupUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+/** A page of groups. */
+export type GroupConnection = {
+  readonly __typename?: 'GroupConnection';
+  /** The page, item by item, with cursors. */
+  readonly edges: ReadonlyArray<GroupEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Group>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of groups. */
+export type GroupConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of groups. */
+export type GroupConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One item of a page of groups. */
+export type GroupEdge = {
+  readonly __typename?: 'GroupEdge';
+  /** Where the item stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** The item. */
+  readonly node: Group;
+};
+
+/** Which groups. All that is given must hold. */
+export type GroupFilter = {
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked to this entity. By default only by links that live statements support. */
+  readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** One of its names holds this text, whatever its case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Shown as one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
+};
+
+/** How to order groups. Ties go by id. */
+export type GroupOrder = {
+  /** What to order by. */
+  readonly by?: EntityOrderKey;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A number of killed or wounded, as one statement gives it. */
+export type HarmContent = {
+  readonly __typename?: 'HarmContent';
+  /** Whether the source says that it is approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** How the source words it, in a few words at most. */
+  readonly asStated?: Maybe<Scalars['String']['output']>;
+  /** How the number is known. */
+  readonly basis: DateBasis;
+  /** The best number; null = not stated. */
+  readonly best?: Maybe<Scalars['Int']['output']>;
+  /** Id of who caused it, where said. */
+  readonly by?: Maybe<Scalars['ID']['output']>;
+  /** When, where it differs from the incident's date. */
+  readonly during?: Maybe<DateSpan>;
+  /** The highest number; null = open or not stated. */
+  readonly high?: Maybe<Scalars['Int']['output']>;
+  /** Whether the attackers are counted in. */
+  readonly includesPerpetrators?: Maybe<Scalars['Boolean']['output']>;
+  /** The lowest number; null = open or not stated. */
+  readonly low?: Maybe<Scalars['Int']['output']>;
+  /** Whose deaths or wounds; null = the whole toll. */
+  readonly role?: Maybe<HarmRole>;
+  /** The role as the source words it. */
+  readonly roleAsStated?: Maybe<Scalars['String']['output']>;
+  /** On which side they stood. */
+  readonly side?: Maybe<Side>;
+};
+
+/** A part of a toll: the figure shown for one role. */
+export type HarmPart = {
+  readonly __typename?: 'HarmPart';
+  /** Whether the source says that it is approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** The best number; null = not known. */
+  readonly best?: Maybe<Scalars['Int']['output']>;
+  /** The highest number; null = open or not stated. */
+  readonly high?: Maybe<Scalars['Int']['output']>;
+  /** The lowest number; null = open or not stated. */
+  readonly low?: Maybe<Scalars['Int']['output']>;
+  /** Whose deaths or wounds. */
+  readonly role: HarmRole;
+  /** The role as the source words it. */
+  readonly roleAsStated?: Maybe<Scalars['String']['output']>;
+  /** The statements whose figure this is; none where it is only what the whole exceeds the other parts by. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+/** The part that people, or a group, had in an incident. */
+export type HarmRole =
+  /** Neither armed nor suspected. */
+  | 'CIVILIAN'
+  /** Police, security service or other law enforcement. */
+  | 'LAW_ENFORCEMENT'
+  /** Of the armed forces. */
+  | 'MILITARY'
+  /** Did it. */
+  | 'PERPETRATOR'
+  /** Suspected of an offence. */
+  | 'SUSPECT'
+  /** Not said. */
+  | 'UNKNOWN';
+
+/**
+ * How many people were killed or wounded, and what it rests on. The figure of a whole incident counts its parts: what a stated
+ * whole exceeds them by counts as UNKNOWN. `low` and `high` of the whole are the least and the greatest whole (stated, else the
+ * sum of one source's parts) among the live supported statements.
+ */
+export type HarmValue = Evidenced & {
+  readonly __typename?: 'HarmValue';
+  /** Whether the source says that it is approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** How the source words it, in a few words at most. */
+  readonly asStated?: Maybe<Scalars['String']['output']>;
+  /** How the number is known. */
+  readonly basis?: Maybe<DateBasis>;
+  /** The best number; null = not known. */
+  readonly best?: Maybe<Scalars['Int']['output']>;
+  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** When, where it differs from the incident's date. */
+  readonly during?: Maybe<DateSpan>;
+  /** The highest number; null = open or not stated. */
+  readonly high?: Maybe<Scalars['Int']['output']>;
+  /** Whether the attackers are counted in. */
+  readonly includesPerpetrators?: Maybe<Scalars['Boolean']['output']>;
+  /** How many independent sources support it at most (see `Evidenced`). */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** The lowest number; null = open or not stated. Null is unknown, never zero. */
+  readonly low?: Maybe<Scalars['Int']['output']>;
+  /** How many distinct voices support it (see `Evidenced`). */
+  readonly originCount: Scalars['Int']['output'];
+  /** The figures of the parts, one for each role; UNKNOWN holds what the whole exceeds the others by. */
+  readonly parts: ReadonlyArray<HarmPart>;
+  /** Whose deaths or wounds; null = the whole toll. */
+  readonly role?: Maybe<HarmRole>;
+  /** The role as the source words it. */
+  readonly roleAsStated?: Maybe<Scalars['String']['output']>;
+  /** On which side they stood. */
+  readonly side?: Maybe<Side>;
+  /** How many sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the live statements make of it; null where none was recorded. */
+  readonly standing?: Maybe<Standing>;
+  /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements behind it, whatever their stance. */
+  readonly statements: StatementConnection;
+};
+
+
+/**
+ * How many people were killed or wounded, and what it rests on. The figure of a whole incident counts its parts: what a stated
+ * whole exceeds them by counts as UNKNOWN. `low` and `high` of the whole are the least and the greatest whole (stated, else the
+ * sum of one source's parts) among the live supported statements.
+ */
+export type HarmValueStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type Incident = Entity & Node & {
+  readonly __typename?: 'Incident';
+  /** Arrests made for it. By default only links that live statements support (`standings` asks for others). */
+  readonly arrests: LinkedArrestConnection;
+  /** Arrests made during it. By default only links that live statements support (`standings` asks for others). */
+  readonly arrestsDuring: LinkedArrestConnection;
+  /** Which cluster of records it belongs to: records that a judgement holds to be the same share one. */
+  readonly clusterId: Scalars['ID']['output'];
+  /** Where on the map, where a source places the incident itself. */
+  readonly coordinates: CoordinatesValue;
+  /** When it happened. */
+  readonly date: DateValue;
+  /** What it is, in a few words of our own. */
+  readonly description?: Maybe<TextValue>;
+  /** How it is explained; a source may say that it never was (`stated` among its statements). */
+  readonly explanation: TextValue;
+  /** Its identifiers in other schemes. */
+  readonly externalIds: ReadonlyArray<ExternalIdValue>;
+  /** The id: stable, readable and typed. It tells nothing that no source says. */
+  readonly id: Scalars['ID']['output'];
+  /** Who took part, in which role and on which side (see `link`). By default only links that live statements support (`standings` asks for others). */
+  readonly involved: LinkedEntityConnection;
+  /** How many it killed. */
+  readonly killed: HarmValue;
+  /** What kind of entity it is. */
+  readonly kind: EntityKind;
+  /** The laws it was in protest at. By default only links that live statements support (`standings` asks for others). */
+  readonly laws: LinkedLawConnection;
+  /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
+  readonly links: LinkConnection;
+  /** Why it was done. */
+  readonly motive: TextValue;
+  /** The shown name; where no name was recorded the description, else the id. */
+  readonly name: Scalars['String']['output'];
+  /** All names, in every language and script, with what each rests on. */
+  readonly names: ReadonlyArray<NameValue>;
+  /** Codes that datasets use for it. */
+  readonly nativeCodes: ReadonlyArray<NativeCodeValue>;
+  /** What it was a part of. By default only links that live statements support (`standings` asks for others). */
+  readonly partOf: LinkedIncidentConnection;
+  /** People who took part in it. By default only links that live statements support (`standings` asks for others). */
+  readonly participants: LinkedPersonConnection;
+  /** The incidents that were parts of it. By default only links that live statements support (`standings` asks for others). */
+  readonly parts: LinkedIncidentConnection;
+  /** Who did it (groups, people, organizations). By default only links that live statements support (`standings` asks for others). */
+  readonly perpetrators: LinkedEntityConnection;
+  /** Where it happened. By default only links that live statements support (`standings` asks for others). */
+  readonly places: LinkedPlaceConnection;
+  /** What it led to. By default only links that live statements support (`standings` asks for others). */
+  readonly prompted: LinkedIncidentConnection;
+  /** What led to it. By default only links that live statements support (`standings` asks for others). */
+  readonly promptedBy: LinkedIncidentConnection;
+  /** Incidents said to be the work of the same people. By default only links that live statements support (`standings` asks for others). */
+  readonly samePerpetratorsAs: LinkedIncidentConnection;
+  /** The spates that sources count it in. By default only links that live statements support (`standings` asks for others). */
+  readonly series: LinkedSeriesConnection;
+  /** How many sources speak of it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Totals that sources state for it, kept beside the figures. */
+  readonly statedTotals: ReadonlyArray<StatedTotalValue>;
+  /** The live statements that have it as subject or object, whatever their stance, by day of saying. */
+  readonly statements: StatementConnection;
+  /** Whether a live statement still speaks of it. What nothing supports leaves the lists; its id still gives it. */
+  readonly supported: Scalars['Boolean']['output'];
+  /** What or whom it was aimed at. By default only links that live statements support (`standings` asks for others). */
+  readonly targets: LinkedEntityConnection;
+  /** Whether it is said to have been an act of terrorism. */
+  readonly terroristCharacter: YesNoValue;
+  /** What type of incident it was. */
+  readonly type: TypeValue;
+  /** Whether it is known to be, but not by name (a cell of four, five suspects). */
+  readonly unnamed: Scalars['Boolean']['output'];
+  /** The weapon or means. */
+  readonly weapon: TextValue;
+  /** How many it wounded. */
+  readonly wounded: HarmValue;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentArrestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<ArrestFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentArrestsDuringArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<ArrestFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentInvolvedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<LawFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<PersonFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentPerpetratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<PlaceFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentPromptedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentPromptedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentSamePerpetratorsAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<SeriesFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+
+/** Something violent, or a security operation, that happened at a place and a time. Two reports of one thing are two statements about one incident; what nobody says is not recorded. */
+export type IncidentTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+/** A page of incidents. */
+export type IncidentConnection = {
+  readonly __typename?: 'IncidentConnection';
+  /** The page, item by item, with cursors. */
+  readonly edges: ReadonlyArray<IncidentEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Incident>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of incidents. */
+export type IncidentConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of incidents. */
+export type IncidentConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One item of a page of incidents. */
+export type IncidentEdge = {
+  readonly __typename?: 'IncidentEdge';
+  /** Where the item stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** The item. */
+  readonly node: Incident;
+};
+
+/** Which incidents. All that is given must hold. */
+export type IncidentFilter = {
+  /** By when it happened. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked to this entity. By default only by links that live statements support. */
+  readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** One of its names holds this text, whatever its case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Shown as one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
+  /** In this place, or in one that lies in it, by the regions of its date. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How to order incidents. Ties go by id. */
+export type IncidentOrder = {
+  /** What to order by. */
+  readonly by?: DatedEntityOrderKey;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A law, an amendment or a decree. */
+export type Law = Entity & Node & {
+  readonly __typename?: 'Law';
+  /** When it was adopted. */
+  readonly adopted: DateValue;
+  /** The laws that amend it. By default only links that live statements support (`standings` asks for others). */
+  readonly amendedBy: LinkedLawConnection;
+  /** The laws it amends. By default only links that live statements support (`standings` asks for others). */
+  readonly amends: LinkedLawConnection;
+  /** Where it is law. By default only links that live statements support (`standings` asks for others). */
+  readonly appliesIn: LinkedPlaceConnection;
+  /** Arrests under it. By default only links that live statements support (`standings` asks for others). */
+  readonly arrests: LinkedArrestConnection;
+  /** Which cluster of records it belongs to: records that a judgement holds to be the same share one. */
+  readonly clusterId: Scalars['ID']['output'];
+  /** What it is, in a few words of our own. */
+  readonly description?: Maybe<TextValue>;
+  /** The bodies that enacted it. By default only links that live statements support (`standings` asks for others). */
+  readonly enactedBy: LinkedOrganizationConnection;
+  /** Its identifiers in other schemes. */
+  readonly externalIds: ReadonlyArray<ExternalIdValue>;
+  /** The id: stable, readable and typed. It tells nothing that no source says. */
+  readonly id: Scalars['ID']['output'];
+  /** From when it was in force. */
+  readonly inForce: DateValue;
+  /** What kind of entity it is. */
+  readonly kind: EntityKind;
+  /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
+  readonly links: LinkConnection;
+  /** The shown name; where no name was recorded the description, else the id. */
+  readonly name: Scalars['String']['output'];
+  /** All names, in every language and script, with what each rests on. */
+  readonly names: ReadonlyArray<NameValue>;
+  /** Codes that datasets use for it. */
+  readonly nativeCodes: ReadonlyArray<NativeCodeValue>;
+  /** Groups that stand against it. By default only links that live statements support (`standings` asks for others). */
+  readonly opponents: LinkedGroupConnection;
+  /** Incidents in protest at it. By default only links that live statements support (`standings` asks for others). */
+  readonly protests: LinkedIncidentConnection;
+  /** When it was repealed. */
+  readonly repealed: DateValue;
+  /** How many sources speak of it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The live statements that have it as subject or object, whatever their stance, by day of saying. */
+  readonly statements: StatementConnection;
+  /** Whether a live statement still speaks of it. What nothing supports leaves the lists; its id still gives it. */
+  readonly supported: Scalars['Boolean']['output'];
+  /** Incidents aimed at it. By default only links that live statements support (`standings` asks for others). */
+  readonly targetedIn: LinkedIncidentConnection;
+  /** What type of law it is. */
+  readonly type: TypeValue;
+  /** Whether it is known to be, but not by name (a cell of four, five suspects). */
+  readonly unnamed: Scalars['Boolean']['output'];
+};
+
+
+/** A law, an amendment or a decree. */
+export type LawAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<LawFilter>;
+};
+
+
+/** A law, an amendment or a decree. */
+export type LawAmendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<LawFilter>;
+};
+
+
+/** A law, an amendment or a decree. */
+export type LawAppliesInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<PlaceFilter>;
+};
+
+
+/** A law, an amendment or a decree. */
+export type LawArrestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<ArrestFilter>;
+};
+
+
+/** A law, an amendment or a decree. */
+export type LawEnactedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<OrganizationFilter>;
+};
+
+
+/** A law, an amendment or a decree. */
+export type LawLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A law, an amendment or a decree. */
+export type LawOpponentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** A law, an amendment or a decree. */
+export type LawProtestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** A law, an amendment or a decree. */
+export type LawStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+
+/** A law, an amendment or a decree. */
+export type LawTargetedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+/** A page of laws. */
+export type LawConnection = {
+  readonly __typename?: 'LawConnection';
+  /** The page, item by item, with cursors. */
+  readonly edges: ReadonlyArray<LawEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Law>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of laws. */
+export type LawConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of laws. */
+export type LawConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One item of a page of laws. */
+export type LawEdge = {
+  readonly __typename?: 'LawEdge';
+  /** Where the item stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** The item. */
+  readonly node: Law;
+};
+
+/** Which laws. All that is given must hold. */
+export type LawFilter = {
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked to this entity. By default only by links that live statements support. */
+  readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** One of its names holds this text, whatever its case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Shown as one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
+};
+
+/** How to order laws. Ties go by id. */
+export type LawOrder = {
+  /** What to order by. */
+  readonly by?: EntityOrderKey;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * A typed, directed link between two entities. It exists because statements say so, and leads to each of them. Its identity is
+ * its kind, both ends and its phase: two phases of one relation (allies, later rivals or allies again) are two links with
+ * spans of their own.
+ */
+export type Link = Evidenced & Node & {
+  readonly __typename?: 'Link';
+  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /**
+   * When it held. A link without a span of its own takes the shown date of its incident or arrest (of its subject where both
+   * ends are; a symmetric link between two takes none). Null = not known: it may have held at any time.
+   */
+  readonly during?: Maybe<DateSpan>;
+  /** The id: it holds the kind and both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** How many independent sources support it at most (see `Evidenced`). */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** What kind of link it is. */
+  readonly kind: LinkKind;
+  /** Where it ends. */
+  readonly object: Entity;
+  /** How many distinct voices support it (see `Evidenced`). */
+  readonly originCount: Scalars['Int']['output'];
+  /** Which phase of the relation it is; null where there is only one. */
+  readonly phase?: Maybe<Scalars['String']['output']>;
+  /** Who takes which stance on it, and when they said so. */
+  readonly positions: ReadonlyArray<Position>;
+  /** The role that the object had in the subject, where stated. */
+  readonly role?: Maybe<HarmRole>;
+  /** The side the object was on, where stated. */
+  readonly side?: Maybe<Side>;
+  /** How many sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the live statements make of it (see `Standing`). */
+  readonly standing?: Maybe<Standing>;
+  /** The statements behind it, whatever their stance. */
+  readonly statements: StatementConnection;
+  /** Where it starts. The two ends of a symmetric link are sorted by id. */
+  readonly subject: Entity;
+};
+
+
+/**
+ * A typed, directed link between two entities. It exists because statements say so, and leads to each of them. Its identity is
+ * its kind, both ends and its phase: two phases of one relation (allies, later rivals or allies again) are two links with
+ * spans of their own.
+ */
+export type LinkStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** A page of links. */
+export type LinkConnection = {
+  readonly __typename?: 'LinkConnection';
+  /** The page, item by item, with cursors. */
+  readonly edges: ReadonlyArray<LinkEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Link>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of links. */
+export type LinkConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of links. */
+export type LinkConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** Which end of a link an entity is. */
+export type LinkDirection =
+  /** Either end: the link is symmetric and is stored once. */
+  | 'BOTH'
+  /** This entity is the object. */
+  | 'IN'
+  /** This entity is the subject. */
+  | 'OUT';
+
+/** One item of a page of links. */
+export type LinkEdge = {
+  readonly __typename?: 'LinkEdge';
+  /** Where the item stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** The item. */
+  readonly node: Link;
+};
+
+/** Which links. All that is given must hold. */
+export type LinkFilter = {
+  /** By when it held. A link without a known span is a POSSIBLE match for every span. */
+  readonly during?: InputMaybe<DateFilter>;
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** One of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  /** To this entity. */
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** In this role. */
+  readonly role?: InputMaybe<HarmRole>;
+  /** One of these standings. */
+  readonly standings?: InputMaybe<ReadonlyArray<Standing>>;
+  /** From this entity. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The kinds of link: closed, directed from subject to object. Each says which kinds of entity may stand at its ends. */
+export type LinkKind =
+  /** Group ↔ Group: allies. Symmetric. */
+  | 'ALLIED_WITH'
+  /** Law → Law: amends the other. */
+  | 'AMENDS'
+  /** Law → Place: where it is law. */
+  | 'APPLIES_IN'
+  /** Arrest → Person or Group: who was arrested. */
+  | 'ARRESTED'
+  /** Arrest → Organization: which body made it. */
+  | 'ARRESTED_BY'
+  /** Arrest → Incident: what the arrest was for. */
+  | 'ARREST_FOR'
+  /** Law → Organization: which body enacted it. */
+  | 'ENACTED_BY'
+  /** Group ↔ Group or Organization: fought each other. Symmetric. */
+  | 'FOUGHT'
+  /** Arrest → Law: the law under which they are held. */
+  | 'HELD_UNDER'
+  /** Incident → Group, Person or Organization: who took part, in which role and on which side. */
+  | 'INVOLVED'
+  /** Incident → Series: sources count it in this spate. */
+  | 'IN_SERIES'
+  /** Place → Place: lies in the other. */
+  | 'LOCATED_IN'
+  /** Arrest → Incident: the incident (an operation, say) during which it was made. */
+  | 'MADE_DURING'
+  /** Person → Group: belongs to it. */
+  | 'MEMBER_OF'
+  /** Group → Group: was merged into the other. */
+  | 'MERGED_INTO'
+  /** Incident or Arrest → Place: where it happened. */
+  | 'OCCURRED_IN'
+  /** Group → Place: is active there. */
+  | 'OPERATES_IN'
+  /** Group → Law: stands against it. */
+  | 'OPPOSES'
+  /** Incident → Incident, or Arrest → Arrest: it was a part of the other. */
+  | 'PART_OF'
+  /** Incident → Group, Person or Organization: who did it. */
+  | 'PERPETRATED_BY'
+  /** Group → Group: pledged allegiance to the other. */
+  | 'PLEDGED_TO'
+  /** Incident → Incident: it led to the other. */
+  | 'PROMPTED'
+  /** Incident → Law: the law it was in protest at. */
+  | 'PROTESTS'
+  /** Group ↔ Group: rivals. Symmetric. */
+  | 'RIVAL_OF'
+  /** Incident ↔ Incident: the same people did both. Symmetric. */
+  | 'SAME_PERPETRATORS_AS'
+  /** Group → Group: broke away from the other. */
+  | 'SPLINTERED_FROM'
+  /** Group → Group or Organization: is supported by it. */
+  | 'SUPPORTED_BY'
+  /** Incident → Group, Person, Organization, Place or Law: what or whom it was aimed at. */
+  | 'TARGETED'
+  /** Person → Incident: took part in it. */
+  | 'TOOK_PART_IN'
+  /** Group → Group: is a unit (battalion, cell, wing) of the other. */
+  | 'UNIT_OF';
+
+/** A page of arrests at the other end of links. */
+export type LinkedArrestConnection = {
+  readonly __typename?: 'LinkedArrestConnection';
+  /** The page, item by item, with the link that leads to each. */
+  readonly edges: ReadonlyArray<LinkedArrestEdge>;
+  /** The page without links. */
+  readonly nodes: ReadonlyArray<Arrest>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements that say so. */
+  readonly statedBy: ReadonlyArray<Statement>;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of arrests at the other end of links. */
+export type LinkedArrestConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of arrests at the other end of links. */
+export type LinkedArrestConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One of arrests at the other end of a link. */
+export type LinkedArrestEdge = {
+  readonly __typename?: 'LinkedArrestEdge';
+  /** Where it stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link that leads there, with its evidence. */
+  readonly link: Link;
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** What is at the other end. */
+  readonly node: Arrest;
+};
+
+/** A page of entities at the other end of links. */
+export type LinkedEntityConnection = {
+  readonly __typename?: 'LinkedEntityConnection';
+  /** The page, item by item, with the link that leads to each. */
+  readonly edges: ReadonlyArray<LinkedEntityEdge>;
+  /** The page without links. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements that say so. */
+  readonly statedBy: ReadonlyArray<Statement>;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of entities at the other end of links. */
+export type LinkedEntityConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of entities at the other end of links. */
+export type LinkedEntityConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One of entities at the other end of a link. */
+export type LinkedEntityEdge = {
+  readonly __typename?: 'LinkedEntityEdge';
+  /** Where it stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link that leads there, with its evidence. */
+  readonly link: Link;
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** What is at the other end. */
+  readonly node: Entity;
+};
+
+/** A page of groups at the other end of links. */
+export type LinkedGroupConnection = {
+  readonly __typename?: 'LinkedGroupConnection';
+  /** The page, item by item, with the link that leads to each. */
+  readonly edges: ReadonlyArray<LinkedGroupEdge>;
+  /** The page without links. */
+  readonly nodes: ReadonlyArray<Group>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements that say so. */
+  readonly statedBy: ReadonlyArray<Statement>;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of groups at the other end of links. */
+export type LinkedGroupConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of groups at the other end of links. */
+export type LinkedGroupConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One of groups at the other end of a link. */
+export type LinkedGroupEdge = {
+  readonly __typename?: 'LinkedGroupEdge';
+  /** Where it stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link that leads there, with its evidence. */
+  readonly link: Link;
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** What is at the other end. */
+  readonly node: Group;
+};
+
+/** A page of incidents at the other end of links. */
+export type LinkedIncidentConnection = {
+  readonly __typename?: 'LinkedIncidentConnection';
+  /** The page, item by item, with the link that leads to each. */
+  readonly edges: ReadonlyArray<LinkedIncidentEdge>;
+  /** The page without links. */
+  readonly nodes: ReadonlyArray<Incident>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements that say so. */
+  readonly statedBy: ReadonlyArray<Statement>;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of incidents at the other end of links. */
+export type LinkedIncidentConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of incidents at the other end of links. */
+export type LinkedIncidentConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One of incidents at the other end of a link. */
+export type LinkedIncidentEdge = {
+  readonly __typename?: 'LinkedIncidentEdge';
+  /** Where it stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link that leads there, with its evidence. */
+  readonly link: Link;
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** What is at the other end. */
+  readonly node: Incident;
+};
+
+/** A page of laws at the other end of links. */
+export type LinkedLawConnection = {
+  readonly __typename?: 'LinkedLawConnection';
+  /** The page, item by item, with the link that leads to each. */
+  readonly edges: ReadonlyArray<LinkedLawEdge>;
+  /** The page without links. */
+  readonly nodes: ReadonlyArray<Law>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements that say so. */
+  readonly statedBy: ReadonlyArray<Statement>;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of laws at the other end of links. */
+export type LinkedLawConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of laws at the other end of links. */
+export type LinkedLawConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One of laws at the other end of a link. */
+export type LinkedLawEdge = {
+  readonly __typename?: 'LinkedLawEdge';
+  /** Where it stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link that leads there, with its evidence. */
+  readonly link: Link;
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** What is at the other end. */
+  readonly node: Law;
+};
+
+/** A page of organizations at the other end of links. */
+export type LinkedOrganizationConnection = {
+  readonly __typename?: 'LinkedOrganizationConnection';
+  /** The page, item by item, with the link that leads to each. */
+  readonly edges: ReadonlyArray<LinkedOrganizationEdge>;
+  /** The page without links. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements that say so. */
+  readonly statedBy: ReadonlyArray<Statement>;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of organizations at the other end of links. */
+export type LinkedOrganizationConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of organizations at the other end of links. */
+export type LinkedOrganizationConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One of organizations at the other end of a link. */
+export type LinkedOrganizationEdge = {
+  readonly __typename?: 'LinkedOrganizationEdge';
+  /** Where it stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link that leads there, with its evidence. */
+  readonly link: Link;
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** What is at the other end. */
+  readonly node: Organization;
+};
+
+/** A page of people at the other end of links. */
+export type LinkedPersonConnection = {
+  readonly __typename?: 'LinkedPersonConnection';
+  /** The page, item by item, with the link that leads to each. */
+  readonly edges: ReadonlyArray<LinkedPersonEdge>;
+  /** The page without links. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements that say so. */
+  readonly statedBy: ReadonlyArray<Statement>;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of people at the other end of links. */
+export type LinkedPersonConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of people at the other end of links. */
+export type LinkedPersonConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One of people at the other end of a link. */
+export type LinkedPersonEdge = {
+  readonly __typename?: 'LinkedPersonEdge';
+  /** Where it stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link that leads there, with its evidence. */
+  readonly link: Link;
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** What is at the other end. */
+  readonly node: Person;
+};
+
+/** A page of places at the other end of links. */
+export type LinkedPlaceConnection = {
+  readonly __typename?: 'LinkedPlaceConnection';
+  /** The page, item by item, with the link that leads to each. */
+  readonly edges: ReadonlyArray<LinkedPlaceEdge>;
+  /** The page without links. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements that say so. */
+  readonly statedBy: ReadonlyArray<Statement>;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of places at the other end of links. */
+export type LinkedPlaceConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of places at the other end of links. */
+export type LinkedPlaceConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One of places at the other end of a link. */
+export type LinkedPlaceEdge = {
+  readonly __typename?: 'LinkedPlaceEdge';
+  /** Where it stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link that leads there, with its evidence. */
+  readonly link: Link;
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** What is at the other end. */
+  readonly node: Place;
+};
+
+/** A page of series at the other end of links. */
+export type LinkedSeriesConnection = {
+  readonly __typename?: 'LinkedSeriesConnection';
+  /** The page, item by item, with the link that leads to each. */
+  readonly edges: ReadonlyArray<LinkedSeriesEdge>;
+  /** The page without links. */
+  readonly nodes: ReadonlyArray<Series>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements that say so. */
+  readonly statedBy: ReadonlyArray<Statement>;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of series at the other end of links. */
+export type LinkedSeriesConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of series at the other end of links. */
+export type LinkedSeriesConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One of series at the other end of a link. */
+export type LinkedSeriesEdge = {
+  readonly __typename?: 'LinkedSeriesEdge';
+  /** Where it stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link that leads there, with its evidence. */
+  readonly link: Link;
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** What is at the other end. */
+  readonly node: Series;
+};
+
+/** Linked to an entity. */
+export type LinkedToFilter = {
+  /** The entity at the other end. */
+  readonly id: Scalars['ID']['input'];
+  /** By one of these kinds of link; any kind where left out. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  /** In this role, where the link gives one. */
+  readonly role?: InputMaybe<HarmRole>;
+  /** By links of these standings only. */
+  readonly standings?: ReadonlyArray<Standing>;
+};
+
+/** Who may see it. */
+export type Marking =
+  /** Everybody. */
+  | 'PUBLIC'
+  /** Only those cleared for it. */
+  | 'RESTRICTED';
+
+/** Whether a criterion may hold or must hold, given what is not known. */
+export type Match =
+  /** It holds whatever the unknown turns out to be. */
+  | 'DEFINITE'
+  /** It may hold: what is known allows it. */
+  | 'POSSIBLE';
+
+/** A name, as one statement gives it. */
+export type NameContent = {
+  readonly __typename?: 'NameContent';
+  /** What kind of name it is. */
+  readonly kind: NameKind;
+  /** Its language (BCP 47). */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Its script (ISO 15924). */
+  readonly script?: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What kind of name a name is. */
+export type NameKind =
+  /** An acronym. */
+  | 'ACRONYM'
+  /** Another name in use. */
+  | 'ALIAS'
+  /** The name that its bearer, or the state, uses. */
+  | 'OFFICIAL'
+  /** A translation. */
+  | 'TRANSLATION'
+  /** The same name in another script. */
+  | 'TRANSLITERATION';
+
+/** A name, and what it rests on. */
+export type NameValue = Evidenced & {
+  readonly __typename?: 'NameValue';
+  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** How many independent sources support it at most (see `Evidenced`). */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** What kind of name it is. */
+  readonly kind: NameKind;
+  /** Its language (BCP 47). */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** How many distinct voices support it (see `Evidenced`). */
+  readonly originCount: Scalars['Int']['output'];
+  /** Its script (ISO 15924). */
+  readonly script?: Maybe<Scalars['String']['output']>;
+  /** How many sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the live statements make of it; null where none was recorded. */
+  readonly standing?: Maybe<Standing>;
+  /** The statements behind it, whatever their stance. */
+  readonly statements: StatementConnection;
+  /** The name. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A name, and what it rests on. */
+export type NameValueStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** A dataset's code, as one statement gives it. */
+export type NativeCodeContent = {
+  readonly __typename?: 'NativeCodeContent';
+  /** The code in that field. */
+  readonly code: Scalars['String']['output'];
+  /** The field of the dataset. */
+  readonly field: Scalars['String']['output'];
+  /** The dataset's scheme. */
+  readonly scheme: Scalars['String']['output'];
+};
+
+/** A code that a dataset uses, and what it rests on. */
+export type NativeCodeValue = Evidenced & {
+  readonly __typename?: 'NativeCodeValue';
+  /** The code in that field. */
+  readonly code: Scalars['String']['output'];
+  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** The field of the dataset. */
+  readonly field: Scalars['String']['output'];
+  /** How many independent sources support it at most (see `Evidenced`). */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** How many distinct voices support it (see `Evidenced`). */
+  readonly originCount: Scalars['Int']['output'];
+  /** The dataset's scheme. */
+  readonly scheme: Scalars['String']['output'];
+  /** How many sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the live statements make of it; null where none was recorded. */
+  readonly standing?: Maybe<Standing>;
+  /** The statements behind it, whatever their stance. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A code that a dataset uses, and what it rests on. */
+export type NativeCodeValueStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** Anything with an id. */
+export type Node = {
+  /** The id: stable, readable and typed. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Ascending or descending. */
+export type OrderDirection =
+  /** Ascending: earliest, smallest or first in the alphabet first. */
+  | 'ASC'
+  /** Descending. */
+  | 'DESC';
+
+/** A state body, police force, court, media house or other organization. */
+export type Organization = Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** Arrests it made. By default only links that live statements support (`standings` asks for others). */
+  readonly arrests: LinkedArrestConnection;
+  /** Which cluster of records it belongs to: records that a judgement holds to be the same share one. */
+  readonly clusterId: Scalars['ID']['output'];
+  /** Whether it is held to be a credible force. */
+  readonly credibility: CredibilityValue;
+  /** What it is, in a few words of our own. */
+  readonly description?: Maybe<TextValue>;
+  /** When it was dissolved. */
+  readonly dissolved: DateValue;
+  /** Laws it enacted. By default only links that live statements support (`standings` asks for others). */
+  readonly enactedLaws: LinkedLawConnection;
+  /** Its identifiers in other schemes. */
+  readonly externalIds: ReadonlyArray<ExternalIdValue>;
+  /** Groups it fought. By default only links that live statements support (`standings` asks for others). */
+  readonly fought: LinkedGroupConnection;
+  /** When it was founded. */
+  readonly founded: DateValue;
+  /** The id: stable, readable and typed. It tells nothing that no source says. */
+  readonly id: Scalars['ID']['output'];
+  /** Incidents it took part in. By default only links that live statements support (`standings` asks for others). */
+  readonly involvedIn: LinkedIncidentConnection;
+  /** What kind of entity it is. */
+  readonly kind: EntityKind;
+  /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
+  readonly links: LinkConnection;
+  /** The shown name; where no name was recorded the description, else the id. */
+  readonly name: Scalars['String']['output'];
+  /** All names, in every language and script, with what each rests on. */
+  readonly names: ReadonlyArray<NameValue>;
+  /** Codes that datasets use for it. */
+  readonly nativeCodes: ReadonlyArray<NativeCodeValue>;
+  /** Incidents it is said to have done. By default only links that live statements support (`standings` asks for others). */
+  readonly perpetrated: LinkedIncidentConnection;
+  /** How many sources speak of it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The live statements that have it as subject or object, whatever their stance, by day of saying. */
+  readonly statements: StatementConnection;
+  /** Whether a live statement still speaks of it. What nothing supports leaves the lists; its id still gives it. */
+  readonly supported: Scalars['Boolean']['output'];
+  /** Groups it supports. By default only links that live statements support (`standings` asks for others). */
+  readonly supports: LinkedGroupConnection;
+  /** Incidents aimed at it. By default only links that live statements support (`standings` asks for others). */
+  readonly targetedIn: LinkedIncidentConnection;
+  /** What type of organization it is. */
+  readonly type: TypeValue;
+  /** Whether it is known to be, but not by name (a cell of four, five suspects). */
+  readonly unnamed: Scalars['Boolean']['output'];
+};
+
+
+/** A state body, police force, court, media house or other organization. */
+export type OrganizationArrestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<ArrestFilter>;
+};
+
+
+/** A state body, police force, court, media house or other organization. */
+export type OrganizationEnactedLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<LawFilter>;
+};
+
+
+/** A state body, police force, court, media house or other organization. */
+export type OrganizationFoughtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** A state body, police force, court, media house or other organization. */
+export type OrganizationInvolvedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** A state body, police force, court, media house or other organization. */
+export type OrganizationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A state body, police force, court, media house or other organization. */
+export type OrganizationPerpetratedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** A state body, police force, court, media house or other organization. */
+export type OrganizationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+
+/** A state body, police force, court, media house or other organization. */
+export type OrganizationSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** A state body, police force, court, media house or other organization. */
+export type OrganizationTargetedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The page, item by item, with cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of organizations. */
+export type OrganizationConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of organizations. */
+export type OrganizationConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One item of a page of organizations. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Where the item stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** The item. */
+  readonly node: Organization;
+};
+
+/** Which organizations. All that is given must hold. */
+export type OrganizationFilter = {
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked to this entity. By default only by links that live statements support. */
+  readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** One of its names holds this text, whatever its case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Shown as one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
+};
+
+/** How to order organizations. Ties go by id. */
+export type OrganizationOrder = {
+  /** What to order by. */
+  readonly by?: EntityOrderKey;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** Where a page lies in the whole list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last item; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A place in a source, with the fingerprint of the text that stands there. The text itself is never stored. */
+export type Passage = Node & {
+  readonly __typename?: 'Passage';
+  /** Whether it was held against the text. */
+  readonly check: PassageCheck;
+  /** When it was last held against the text (ISO 8601); null = never. */
+  readonly checkedAt?: Maybe<Scalars['String']['output']>;
+  /** The character after the last, counted likewise. */
+  readonly end?: Maybe<Scalars['Int']['output']>;
+  /** Field of that record. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The id: its source and its key there. */
+  readonly id: Scalars['ID']['output'];
+  /** Page, as printed. */
+  readonly page?: Maybe<Scalars['String']['output']>;
+  /** Paragraph, counted from 1 (the headline is 1). */
+  readonly paragraph?: Maybe<Scalars['Int']['output']>;
+  /** What stands there, in our own words. */
+  readonly paraphrase: Scalars['String']['output'];
+  /** SHA-256 of the quoted text (UTF-8, lower-case hexadecimal); null where nobody has taken it. */
+  readonly quoteSha256?: Maybe<Scalars['String']['output']>;
+  /** Record of a dataset. */
+  readonly record?: Maybe<Scalars['String']['output']>;
+  /** Sentence within the paragraph, counted from 1. */
+  readonly sentence?: Maybe<Scalars['Int']['output']>;
+  /** The source. */
+  readonly source: Source;
+  /** First character, counted in code points from 0 in the text after Unicode NFC with line feeds as line ends. */
+  readonly start?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether a passage was held against the text of its source. */
+export type PassageCheck =
+  /** The hash no longer agrees with the text at that position. */
+  | 'DRIFTED'
+  /** Nobody has held it against the text; position and hash may be missing. */
+  | 'UNCHECKED'
+  /** Somebody who holds the text recomputed the hash of the quoted range, and it agreed. */
+  | 'VERIFIED';
+
+/** A person; or, unnamed, people who are known only as such. */
+export type Person = Entity & Node & {
+  readonly __typename?: 'Person';
+  /** Arrests of this person. By default only links that live statements support (`standings` asks for others). */
+  readonly arrests: LinkedArrestConnection;
+  /** Which cluster of records it belongs to: records that a judgement holds to be the same share one. */
+  readonly clusterId: Scalars['ID']['output'];
+  /** What it is, in a few words of our own. */
+  readonly description?: Maybe<TextValue>;
+  /** Its identifiers in other schemes. */
+  readonly externalIds: ReadonlyArray<ExternalIdValue>;
+  /** Groups this person belongs to. By default only links that live statements support (`standings` asks for others). */
+  readonly groups: LinkedGroupConnection;
+  /** The id: stable, readable and typed. It tells nothing that no source says. */
+  readonly id: Scalars['ID']['output'];
+  /** Incidents this person took part in. By default only links that live statements support (`standings` asks for others). */
+  readonly incidents: LinkedIncidentConnection;
+  /** Incidents this person was involved in. By default only links that live statements support (`standings` asks for others). */
+  readonly involvedIn: LinkedIncidentConnection;
+  /** What kind of entity it is. */
+  readonly kind: EntityKind;
+  /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
+  readonly links: LinkConnection;
+  /** The shown name; where no name was recorded the description, else the id. */
+  readonly name: Scalars['String']['output'];
+  /** All names, in every language and script, with what each rests on. */
+  readonly names: ReadonlyArray<NameValue>;
+  /** Codes that datasets use for it. */
+  readonly nativeCodes: ReadonlyArray<NativeCodeValue>;
+  /** How many people an unnamed record stands for. */
+  readonly people: CountValue;
+  /** Incidents this person is said to have done. By default only links that live statements support (`standings` asks for others). */
+  readonly perpetrated: LinkedIncidentConnection;
+  /** How many sources speak of it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The live statements that have it as subject or object, whatever their stance, by day of saying. */
+  readonly statements: StatementConnection;
+  /** Whether a live statement still speaks of it. What nothing supports leaves the lists; its id still gives it. */
+  readonly supported: Scalars['Boolean']['output'];
+  /** Incidents aimed at this person. By default only links that live statements support (`standings` asks for others). */
+  readonly targetedIn: LinkedIncidentConnection;
+  /** Whether it is known to be, but not by name (a cell of four, five suspects). */
+  readonly unnamed: Scalars['Boolean']['output'];
+};
+
+
+/** A person; or, unnamed, people who are known only as such. */
+export type PersonArrestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<ArrestFilter>;
+};
+
+
+/** A person; or, unnamed, people who are known only as such. */
+export type PersonGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** A person; or, unnamed, people who are known only as such. */
+export type PersonIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** A person; or, unnamed, people who are known only as such. */
+export type PersonInvolvedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** A person; or, unnamed, people who are known only as such. */
+export type PersonLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A person; or, unnamed, people who are known only as such. */
+export type PersonPerpetratedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** A person; or, unnamed, people who are known only as such. */
+export type PersonStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+
+/** A person; or, unnamed, people who are known only as such. */
+export type PersonTargetedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The page, item by item, with cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of people. */
+export type PersonConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of people. */
+export type PersonConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One item of a page of people. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Where the item stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** The item. */
+  readonly node: Person;
+};
+
+/** Which people. All that is given must hold. */
+export type PersonFilter = {
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked to this entity. By default only by links that live statements support. */
+  readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** One of its names holds this text, whatever its case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to order people. Ties go by id. */
+export type PersonOrder = {
+  /** What to order by. */
+  readonly by?: EntityOrderKey;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A place, from a single site to a country. A region that was redrawn is two places, each with its own span. */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** Arrests made at this very place. By default only links that live statements support (`standings` asks for others). */
+  readonly arrests: LinkedArrestConnection;
+  /** Which cluster of records it belongs to: records that a judgement holds to be the same share one. */
+  readonly clusterId: Scalars['ID']['output'];
+  /** The places that lie directly in it. By default only links that live statements support (`standings` asks for others). */
+  readonly contains: LinkedPlaceConnection;
+  /** Where it lies on the map. */
+  readonly coordinates: CoordinatesValue;
+  /** What it is, in a few words of our own. */
+  readonly description?: Maybe<TextValue>;
+  /** Its identifiers in other schemes. */
+  readonly externalIds: ReadonlyArray<ExternalIdValue>;
+  /** Groups that are active there. By default only links that live statements support (`standings` asks for others). */
+  readonly groups: LinkedGroupConnection;
+  /** The id: stable, readable and typed. It tells nothing that no source says. */
+  readonly id: Scalars['ID']['output'];
+  /** Incidents that happened at this very place (`incidents(where: { within })` takes along what lies in it). By default only links that live statements support (`standings` asks for others). */
+  readonly incidents: LinkedIncidentConnection;
+  /** What kind of entity it is. */
+  readonly kind: EntityKind;
+  /** Laws that apply there. By default only links that live statements support (`standings` asks for others). */
+  readonly laws: LinkedLawConnection;
+  /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
+  readonly links: LinkConnection;
+  /** The places it lies in. By default only links that live statements support (`standings` asks for others). */
+  readonly locatedIn: LinkedPlaceConnection;
+  /** The shown name; where no name was recorded the description, else the id. */
+  readonly name: Scalars['String']['output'];
+  /** All names, in every language and script, with what each rests on. */
+  readonly names: ReadonlyArray<NameValue>;
+  /** Codes that datasets use for it. */
+  readonly nativeCodes: ReadonlyArray<NativeCodeValue>;
+  /** How many sources speak of it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The live statements that have it as subject or object, whatever their stance, by day of saying. */
+  readonly statements: StatementConnection;
+  /** Whether a live statement still speaks of it. What nothing supports leaves the lists; its id still gives it. */
+  readonly supported: Scalars['Boolean']['output'];
+  /** Incidents aimed at it. By default only links that live statements support (`standings` asks for others). */
+  readonly targetedIn: LinkedIncidentConnection;
+  /** What type of place it is. */
+  readonly type: TypeValue;
+  /** Whether it is known to be, but not by name (a cell of four, five suspects). */
+  readonly unnamed: Scalars['Boolean']['output'];
+};
+
+
+/** A place, from a single site to a country. A region that was redrawn is two places, each with its own span. */
+export type PlaceArrestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<ArrestFilter>;
+};
+
+
+/** A place, from a single site to a country. A region that was redrawn is two places, each with its own span. */
+export type PlaceContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<PlaceFilter>;
+};
+
+
+/** A place, from a single site to a country. A region that was redrawn is two places, each with its own span. */
+export type PlaceGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** A place, from a single site to a country. A region that was redrawn is two places, each with its own span. */
+export type PlaceIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** A place, from a single site to a country. A region that was redrawn is two places, each with its own span. */
+export type PlaceLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<LawFilter>;
+};
+
+
+/** A place, from a single site to a country. A region that was redrawn is two places, each with its own span. */
+export type PlaceLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A place, from a single site to a country. A region that was redrawn is two places, each with its own span. */
+export type PlaceLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<PlaceFilter>;
+};
+
+
+/** A place, from a single site to a country. A region that was redrawn is two places, each with its own span. */
+export type PlaceStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+
+/** A place, from a single site to a country. A region that was redrawn is two places, each with its own span. */
+export type PlaceTargetedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The page, item by item, with cursors. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of places. */
+export type PlaceConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of places. */
+export type PlaceConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One item of a page of places. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Where the item stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** The item. */
+  readonly node: Place;
+};
+
+/** Which places. All that is given must hold. */
+export type PlaceFilter = {
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked to this entity. By default only by links that live statements support. */
+  readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** One of its names holds this text, whatever its case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Shown as one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
+  /** Lies in this place, at any depth. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How to order places. Ties go by id. */
+export type PlaceOrder = {
+  /** What to order by. */
+  readonly by?: EntityOrderKey;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** Where one speaker stands on a link or a value. */
+export type Position = {
+  readonly __typename?: 'Position';
+  /** Whether it still stands: a position yields only to a later one by the same speaker. */
+  readonly live: Scalars['Boolean']['output'];
+  /** When it was said: the earliest and the latest day of all the sayings; null where no day is stated. */
+  readonly saidAt?: Maybe<DateSpan>;
+  /** The source in whose own voice it is; null where a speaker takes it. */
+  readonly source?: Maybe<Scalars['ID']['output']>;
+  /** Who takes it; null = the source in its own voice. */
+  readonly speaker?: Maybe<Speaker>;
+  /** The stance. */
+  readonly stance: Stance;
+  /** The statements that take it. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+/** Everything that a statement can say: the kinds of link, and the values of an entity. */
+export type Predicate =
+  /** When a law was adopted. */
+  | 'ADOPTED'
+  /** Its ally. */
+  | 'ALLIED_WITH'
+  /** The law it amends. */
+  | 'AMENDS'
+  /** Where it is law. */
+  | 'APPLIES_IN'
+  /** Who was arrested. */
+  | 'ARRESTED'
+  /** Which body made the arrest. */
+  | 'ARRESTED_BY'
+  /** The incident the arrest was for. */
+  | 'ARREST_FOR'
+  /** Where it lies on the map. */
+  | 'COORDINATES'
+  /** Whether the group or organization is held to be a credible force. */
+  | 'CREDIBILITY'
+  /** When an incident or an arrest happened. */
+  | 'DATE'
+  /** What the subject is, in a few words. */
+  | 'DESCRIPTION'
+  /** When a group or an organization was dissolved. */
+  | 'DISSOLVED'
+  /** The body that enacted it. */
+  | 'ENACTED_BY'
+  /** How the incident is explained. */
+  | 'EXPLANATION'
+  /** An identifier of the subject in another scheme (GeoNames, UCDP, Wikidata). */
+  | 'EXTERNAL_ID'
+  /** Whom it fought. */
+  | 'FOUGHT'
+  /** When a group or an organization was founded. */
+  | 'FOUNDED'
+  /** The law under which they are held. */
+  | 'HELD_UNDER'
+  /** Who took part. */
+  | 'INVOLVED'
+  /** From when a law was in force. */
+  | 'IN_FORCE'
+  /** The spate it is counted in. */
+  | 'IN_SERIES'
+  /** How many people an incident killed. */
+  | 'KILLED'
+  /** The place it lies in. */
+  | 'LOCATED_IN'
+  /** The incident during which the arrest was made. */
+  | 'MADE_DURING'
+  /** The group a person belongs to. */
+  | 'MEMBER_OF'
+  /** The group it was merged into. */
+  | 'MERGED_INTO'
+  /** Why it was done. */
+  | 'MOTIVE'
+  /** The subject is known by this name. */
+  | 'NAME'
+  /** A code that a dataset uses for the subject, in one of its own fields. */
+  | 'NATIVE_CODE'
+  /** Where an incident or an arrest happened. */
+  | 'OCCURRED_IN'
+  /** Where a group is active. */
+  | 'OPERATES_IN'
+  /** The law it stands against. */
+  | 'OPPOSES'
+  /** What it was a part of. */
+  | 'PART_OF'
+  /** How many people an arrest, an unnamed group or an unnamed person stands for. */
+  | 'PEOPLE'
+  /** Who did it. */
+  | 'PERPETRATED_BY'
+  /** The group it pledged allegiance to. */
+  | 'PLEDGED_TO'
+  /** What it led to. */
+  | 'PROMPTED'
+  /** The law it was in protest at. */
+  | 'PROTESTS'
+  /** When a law was repealed. */
+  | 'REPEALED'
+  /** Its rival. */
+  | 'RIVAL_OF'
+  /** The same people did both. */
+  | 'SAME_PERPETRATORS_AS'
+  /** The group it broke away from. */
+  | 'SPLINTERED_FROM'
+  /** A total that a source states for a series or an incident, kept beside the sum and never added to it. */
+  | 'STATED_TOTAL'
+  /** Who supports it. */
+  | 'SUPPORTED_BY'
+  /** What the arrested are suspected of. */
+  | 'SUSPECTED_OFFENCE'
+  /** What or whom it was aimed at. */
+  | 'TARGETED'
+  /** Whether the incident is said to have been an act of terrorism. */
+  | 'TERRORIST_CHARACTER'
+  /** The incident a person took part in. */
+  | 'TOOK_PART_IN'
+  /** Which type of its kind the subject is. */
+  | 'TYPE'
+  /** The group it is a unit of. */
+  | 'UNIT_OF'
+  /** The weapon or means. */
+  | 'WEAPON'
+  /** How many people an incident wounded. */
+  | 'WOUNDED';
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** What this server and its graph are. */
+  readonly about: About;
+  /** One of the arrests, by id; null where there is none of that id. */
+  readonly arrest?: Maybe<Arrest>;
+  /** Many arrests: by date unless ordered otherwise. */
+  readonly arrests: ArrestConnection;
+  /** One of the groups, by id; null where there is none of that id. */
+  readonly group?: Maybe<Group>;
+  /** Many groups: by name unless ordered otherwise. */
+  readonly groups: GroupConnection;
+  /** One of the incidents, by id; null where there is none of that id. */
+  readonly incident?: Maybe<Incident>;
+  /** Many incidents: by date unless ordered otherwise. */
+  readonly incidents: IncidentConnection;
+  /** One of the laws, by id; null where there is none of that id. */
+  readonly law?: Maybe<Law>;
+  /** Many laws: by name unless ordered otherwise. */
+  readonly laws: LawConnection;
+  /** One link, by id; null where there is none of that id. */
+  readonly link?: Maybe<Link>;
+  /** Many links, by id (which sorts them by kind). */
+  readonly links: LinkConnection;
+  /** Anything with an id: an entity, link, statement, passage or source; null where there is none of that id. */
+  readonly node?: Maybe<Node>;
+  /** Many things by their ids, in the order asked for, with null for what there is none of. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One of the organizations, by id; null where there is none of that id. */
+  readonly organization?: Maybe<Organization>;
+  /** Many organizations: by name unless ordered otherwise. */
+  readonly organizations: OrganizationConnection;
+  /** Many people: by name unless ordered otherwise. */
+  readonly people: PersonConnection;
+  /** One of the people, by id; null where there is none of that id. */
+  readonly person?: Maybe<Person>;
+  /** One of the places, by id; null where there is none of that id. */
+  readonly place?: Maybe<Place>;
+  /** Many places: by name unless ordered otherwise. */
+  readonly places: PlaceConnection;
+  /** One of the series, by id; null where there is none of that id. */
+  readonly series?: Maybe<Series>;
+  /** Many series: by name unless ordered otherwise. */
+  readonly seriesList: SeriesConnection;
+  /** One source, by id; null where there is none of that id. */
+  readonly source?: Maybe<Source>;
+  /** Many sources, by publisher and title unless ordered otherwise. */
+  readonly sources: SourceConnection;
+  /** One statement, by id; null where there is none of that id. */
+  readonly statement?: Maybe<Statement>;
+  /** Many statements, by day of saying unless ordered otherwise. */
+  readonly statements: StatementConnection;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryArrestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryArrestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  orderBy?: InputMaybe<ArrestOrder>;
+  where?: InputMaybe<ArrestFilter>;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<GroupFilter>;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  orderBy?: InputMaybe<IncidentOrder>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryLawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  orderBy?: InputMaybe<LawOrder>;
+  where?: InputMaybe<LawFilter>;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  orderBy?: InputMaybe<OrganizationOrder>;
+  where?: InputMaybe<OrganizationFilter>;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  orderBy?: InputMaybe<PersonOrder>;
+  where?: InputMaybe<PersonFilter>;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  orderBy?: InputMaybe<PlaceOrder>;
+  where?: InputMaybe<PlaceFilter>;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QuerySeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QuerySeriesListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  orderBy?: InputMaybe<SeriesOrder>;
+  where?: InputMaybe<SeriesFilter>;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SourceOrder>;
+  where?: InputMaybe<SourceFilter>;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** How reliable a source is, on the Admiralty scale. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged. */
+  | 'F';
+
+/** A spate that sources speak of as one. It is not an incident and is never summed with its members. */
+export type Series = Entity & Node & {
+  readonly __typename?: 'Series';
+  /** Which cluster of records it belongs to: records that a judgement holds to be the same share one. */
+  readonly clusterId: Scalars['ID']['output'];
+  /** What it is, in a few words of our own. */
+  readonly description?: Maybe<TextValue>;
+  /** Its identifiers in other schemes. */
+  readonly externalIds: ReadonlyArray<ExternalIdValue>;
+  /** The id: stable, readable and typed. It tells nothing that no source says. */
+  readonly id: Scalars['ID']['output'];
+  /** The incidents that sources count in it. By default only links that live statements support (`standings` asks for others). */
+  readonly incidents: LinkedIncidentConnection;
+  /** What kind of entity it is. */
+  readonly kind: EntityKind;
+  /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
+  readonly links: LinkConnection;
+  /** The shown name; where no name was recorded the description, else the id. */
+  readonly name: Scalars['String']['output'];
+  /** All names, in every language and script, with what each rests on. */
+  readonly names: ReadonlyArray<NameValue>;
+  /** Codes that datasets use for it. */
+  readonly nativeCodes: ReadonlyArray<NativeCodeValue>;
+  /** How many sources speak of it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Totals that sources state for the spate, kept beside the sum of its members. */
+  readonly statedTotals: ReadonlyArray<StatedTotalValue>;
+  /** The live statements that have it as subject or object, whatever their stance, by day of saying. */
+  readonly statements: StatementConnection;
+  /** Whether a live statement still speaks of it. What nothing supports leaves the lists; its id still gives it. */
+  readonly supported: Scalars['Boolean']['output'];
+  /** Whether it is known to be, but not by name (a cell of four, five suspects). */
+  readonly unnamed: Scalars['Boolean']['output'];
+};
+
+
+/** A spate that sources speak of as one. It is not an incident and is never summed with its members. */
+export type SeriesIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  standings?: ReadonlyArray<Standing>;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/** A spate that sources speak of as one. It is not an incident and is never summed with its members. */
+export type SeriesLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A spate that sources speak of as one. It is not an incident and is never summed with its members. */
+export type SeriesStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** A page of series. */
+export type SeriesConnection = {
+  readonly __typename?: 'SeriesConnection';
+  /** The page, item by item, with cursors. */
+  readonly edges: ReadonlyArray<SeriesEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Series>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of series. */
+export type SeriesConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of series. */
+export type SeriesConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One item of a page of series. */
+export type SeriesEdge = {
+  readonly __typename?: 'SeriesEdge';
+  /** Where the item stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** The item. */
+  readonly node: Series;
+};
+
+/** Which series. All that is given must hold. */
+export type SeriesFilter = {
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked to this entity. By default only by links that live statements support. */
+  readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** One of its names holds this text, whatever its case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to order series. Ties go by id. */
+export type SeriesOrder = {
+  /** What to order by. */
+  readonly by?: EntityOrderKey;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A side of a conflict, as the Uppsala Conflict Data Program (UCDP) names them: side A is the government where one takes part. */
+export type Side =
+  /** Side A. */
+  | 'A'
+  /** Side B. */
+  | 'B';
+
+/** A source: an article, a report, a dataset, a gazetteer, an editor's note. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** When it was read (`YYYY-MM-DD`). */
+  readonly accessed?: Maybe<Scalars['String']['output']>;
+  /** Where an archived copy stands. */
+  readonly archiveUrl?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the text that positions count in, or of the dataset's file. */
+  readonly contentHash?: Maybe<Scalars['String']['output']>;
+  /** The sources it rests on, as far as it says so. */
+  readonly derivedFrom: ReadonlyArray<Source>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: SourceKind;
+  /** Its language (BCP 47). */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Under which licence it may be used. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** A note by whoever recorded it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was published; where nothing better is known, up to the day of access. */
+  readonly published?: Maybe<DateSpan>;
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The publisher, where it is an entity of the graph. */
+  readonly publisherEntity?: Maybe<Entity>;
+  /** How reliable it is held to be (Admiralty scale). */
+  readonly reliability?: Maybe<Reliability>;
+  /** The ends of what it derives from: the source itself where it derives from nothing. */
+  readonly roots: ReadonlyArray<Source>;
+  /** The statements it makes, by day of saying. */
+  readonly statements: StatementConnection;
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Where it stands on the web. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** How the address is known. */
+  readonly urlBasis?: Maybe<DateBasis>;
+};
+
+
+/** A source: an article, a report, a dataset, a gazetteer, an editor's note. */
+export type SourceStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The page, item by item, with cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of sources. */
+export type SourceConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of sources. */
+export type SourceConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One item of a page of sources. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Where the item stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** The item. */
+  readonly node: Source;
+};
+
+/** Which sources. All that is given must hold. */
+export type SourceFilter = {
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** One of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Title or publisher holds this text, whatever its case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a source is. */
+export type SourceKind =
+  /** An article. */
+  | 'ARTICLE'
+  /** A dataset of events or actors. */
+  | 'DATASET'
+  /** A named and dated note by an editor of this graph: an inference, with what it reasons from. */
+  | 'EDITORS_NOTE'
+  /** Reference data on places. It is not testimony on events. */
+  | 'GAZETTEER'
+  /** Something else. */
+  | 'OTHER'
+  /** A report. */
+  | 'REPORT';
+
+/** How to order sources. Ties go by id. */
+export type SourceOrder = {
+  /** What to order by. */
+  readonly by?: SourceOrderKey;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What sources can be ordered by. */
+export type SourceOrderKey =
+  /** By id. */
+  | 'ID'
+  /** By publisher, then title, folded to lower case without diacritics. */
+  | 'NAME'
+  /** By the earliest day of publication; where it is not known, last. */
+  | 'PUBLISHED';
+
+/** Who says something inside a source. */
+export type Speaker = {
+  readonly __typename?: 'Speaker';
+  /** The entity that speaks, where it is one of the graph. */
+  readonly entity?: Maybe<Entity>;
+  /** The name, where one is given. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What kind of speaker. */
+  readonly role: SpeakerRole;
+};
+
+/** What a speaker is. */
+export type SpeakerRole =
+  /** An armed group, or someone in its name. */
+  | 'ARMED_GROUP'
+  /** An expert, an observer or a researcher. */
+  | 'EXPERT'
+  /** A media house or a journalist. */
+  | 'MEDIA'
+  /** A state body or an official. */
+  | 'STATE'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** Somebody who saw or lived it. */
+  | 'WITNESS';
+
+/** How a speaker stands to what a statement says. ASSERTS, CLAIMS_RESPONSIBILITY and SUSPECTS are support. */
+export type Stance =
+  /** Says that it is so (also: says it believes so). */
+  | 'ASSERTS'
+  /** Says it as part of an actor's own claim of responsibility. */
+  | 'CLAIMS_RESPONSIBILITY'
+  /** Says that it is not so. */
+  | 'DENIES'
+  /** Doubts that it is so. */
+  | 'DOUBTS'
+  /** Says that it is not proven. It never contests what others say. */
+  | 'NOT_PROVEN'
+  /** Takes back the same speaker's earlier statement. */
+  | 'RETRACTS'
+  /** Says that it may be so. */
+  | 'SUSPECTS';
+
+/**
+ * What the live statements make of a link or a value, by the first row of this table that fits. Live: recorded, not ended; a
+ * position yields only to one by the same speaker whose earliest day of saying is after its latest.
+ *
+ * | standing | when |
+ * |---|---|
+ * | RETRACTED | there was support, all of it withdrawn |
+ * | CONTESTED | support, and another speaker denies or doubts this very link or value |
+ * | DENIED | no support, and someone denies it |
+ * | DOUBTED | no support, and someone doubts it |
+ * | REPORTED | a source asserts it in its own voice, or a media speaker does |
+ * | ATTRIBUTED | any other speaker asserts it |
+ * | CLAIMED | only claims of responsibility |
+ * | SUSPECTED | only suspicions |
+ * | UNPROVEN | only statements that it is not proven |
+ */
+export type Standing =
+  /** A speaker other than the media asserts it. */
+  | 'ATTRIBUTED'
+  /** Only those who claim responsibility say so. */
+  | 'CLAIMED'
+  /** Some support it, others deny or doubt this very link or value. */
+  | 'CONTESTED'
+  /** Nobody supports it, someone denies it. */
+  | 'DENIED'
+  /** Nobody supports it, someone doubts it. */
+  | 'DOUBTED'
+  /** A source in its own voice, or a media speaker, asserts it. */
+  | 'REPORTED'
+  /** There was support for it, and all of it was withdrawn by those who gave it. */
+  | 'RETRACTED'
+  /** It is only suspected. */
+  | 'SUSPECTED'
+  /** It is only said not to be proven. */
+  | 'UNPROVEN';
+
+/** What sources say of something that they do not name. */
+export type StatedAbsence =
+  /** A source says that there is none. */
+  | 'NONE_STATED'
+  /** A source says that it is not known. */
+  | 'UNKNOWN_STATED';
+
+/** A total, as one statement gives it. */
+export type StatedTotalContent = {
+  readonly __typename?: 'StatedTotalContent';
+  /** Whether the source says that it is approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** How the source words it, in a few words at most. */
+  readonly asStated?: Maybe<Scalars['String']['output']>;
+  /** The best number; null = not stated. */
+  readonly best?: Maybe<Scalars['Int']['output']>;
+  /** The highest number; null = open or not stated. */
+  readonly high?: Maybe<Scalars['Int']['output']>;
+  /** The lowest number; null = open or not stated. */
+  readonly low?: Maybe<Scalars['Int']['output']>;
+  /** Whose; null = everybody. */
+  readonly role?: Maybe<HarmRole>;
+  /** The role as the source words it. */
+  readonly roleAsStated?: Maybe<Scalars['String']['output']>;
+  /** What it counts. */
+  readonly what: TotalOf;
+};
+
+/** A total that a source states, kept beside the sum. */
+export type StatedTotalValue = Evidenced & {
+  readonly __typename?: 'StatedTotalValue';
+  /** Whether the source says that it is approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** How the source words it, in a few words at most. */
+  readonly asStated?: Maybe<Scalars['String']['output']>;
+  /** The best number; null = not stated. */
+  readonly best?: Maybe<Scalars['Int']['output']>;
+  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** The highest number; null = open or not stated. */
+  readonly high?: Maybe<Scalars['Int']['output']>;
+  /** How many independent sources support it at most (see `Evidenced`). */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** The lowest number; null = open or not stated. */
+  readonly low?: Maybe<Scalars['Int']['output']>;
+  /** How many distinct voices support it (see `Evidenced`). */
+  readonly originCount: Scalars['Int']['output'];
+  /** Whose; null = everybody. */
+  readonly role?: Maybe<HarmRole>;
+  /** The role as the source words it. */
+  readonly roleAsStated?: Maybe<Scalars['String']['output']>;
+  /** How many sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the live statements make of it; null where none was recorded. */
+  readonly standing?: Maybe<Standing>;
+  /** The statements behind it, whatever their stance. */
+  readonly statements: StatementConnection;
+  /** What it counts. */
+  readonly what: TotalOf;
+};
+
+
+/** A total that a source states, kept beside the sum. */
+export type StatedTotalValueStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/**
+ * One source saying one thing: a subject, a predicate, and an entity (a link) or a value; in whose words, with which stance,
+ * when, and in which passages.
+ */
+export type Statement = Node & {
+  readonly __typename?: 'Statement';
+  /** The sources behind this one statement, where known; none = those that the source as a whole derives from. */
+  readonly derivedFrom: ReadonlyArray<Source>;
+  /** When what it says held, where stated. */
+  readonly during?: Maybe<DateSpan>;
+  /** Why it was ended; null while it is live. */
+  readonly endedReason?: Maybe<Scalars['String']['output']>;
+  /** The id: its source and its key there. A corrected statement gets a new id, the old one is kept and ended. */
+  readonly id: Scalars['ID']['output'];
+  /** The link that it speaks of, where it names one. */
+  readonly link?: Maybe<Link>;
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** A note by whoever recorded it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entity at the other end, where it states a link. */
+  readonly object?: Maybe<Entity>;
+  /** The places in the source where it stands; at least one. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** What it says of the subject. */
+  readonly predicate: Predicate;
+  /** Whether an editor prefers its value to the others. */
+  readonly preferred: Scalars['Boolean']['output'];
+  /** When it was recorded here (ISO 8601, UTC). */
+  readonly recordedAt: Scalars['String']['output'];
+  /** Until when it was held to be what the source says (ISO 8601, UTC); null = still. */
+  readonly recordedUntil?: Maybe<Scalars['String']['output']>;
+  /** The revision that recorded it. */
+  readonly revision: Scalars['Int']['output'];
+  /** The role that the object had in the subject, where stated. */
+  readonly role?: Maybe<HarmRole>;
+  /** When it was said, where that is known; else it was said by the time the source was published. */
+  readonly saidAt?: Maybe<DateSpan>;
+  /** The side the object was on, where stated. */
+  readonly side?: Maybe<Side>;
+  /** The source. */
+  readonly source: Source;
+  /** Who says it inside the source; null = the source in its own voice. */
+  readonly speaker?: Maybe<Speaker>;
+  /** How whoever says it stands to it. */
+  readonly stance: Stance;
+  /** What it speaks of. */
+  readonly subject: Entity;
+  /** The value, where it states one. */
+  readonly value?: Maybe<StatementValue>;
+  /** Whether it gives something, or says that it is unknown or that there is none. */
+  readonly valueKind: ValueKind;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The page, item by item, with cursors. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of statements. */
+export type StatementConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of statements. */
+export type StatementConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One item of a page of statements. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Where the item stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether the filter may hold for it or must hold. */
+  readonly match: Match;
+  /** The item. */
+  readonly node: Statement;
+};
+
+/** Which statements. All that is given must hold. */
+export type StatementFilter = {
+  /** Also statements that were superseded or ended since. */
+  readonly ended?: Scalars['Boolean']['input'];
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Naming this entity (as object). */
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these predicates. */
+  readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** In one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said by this entity. */
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Said by a speaker of one of these roles. */
+  readonly speakerRoles?: InputMaybe<ReadonlyArray<SpeakerRole>>;
+  /** One of these stances. */
+  readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
+  /** About this entity (as subject). */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Giving something, or saying that it is unknown or that there is none. */
+  readonly valueKinds?: InputMaybe<ReadonlyArray<ValueKind>>;
+};
+
+/** How to order statements. Ties go by id. */
+export type StatementOrder = {
+  /** What to order by. */
+  readonly by?: StatementOrderKey;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What statements can be ordered by. */
+export type StatementOrderKey =
+  /** By id: by source and key. */
+  | 'ID'
+  /** By the earliest day of saying, else of publication; where neither is known, last. */
+  | 'SAID';
+
+/** What a statement gives as the value of its predicate. */
+export type StatementValue = CoordinatesContent | CountContent | CredibilityContent | DateSpan | ExternalIdContent | HarmContent | NameContent | NativeCodeContent | StatedTotalContent | TextContent | TypeContent | YesNoContent;
+
+/** A short text, as one statement gives it in our words. */
+export type TextContent = {
+  readonly __typename?: 'TextContent';
+  /** Its language (BCP 47). */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A short text in our own words, and what it rests on. */
+export type TextValue = Evidenced & {
+  readonly __typename?: 'TextValue';
+  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** How many independent sources support it at most (see `Evidenced`). */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** Its language (BCP 47). */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** How many distinct voices support it (see `Evidenced`). */
+  readonly originCount: Scalars['Int']['output'];
+  /** How many sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the live statements make of it; null where none was recorded. */
+  readonly standing?: Maybe<Standing>;
+  /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements behind it, whatever their stance. */
+  readonly statements: StatementConnection;
+  /** The text; null where it is not known. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A short text in our own words, and what it rests on. */
+export type TextValueStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** What a stated total counts. */
+export type TotalOf =
+  /** Incidents. */
+  | 'INCIDENTS'
+  /** People killed. */
+  | 'KILLED'
+  /** People (arrested, detained). */
+  | 'PEOPLE'
+  /** People wounded. */
+  | 'WOUNDED';
+
+/** Which type of its kind an entity is. Each value says for which kinds of entity it is meant. */
+export type TypeCode =
+  /** Law: an act. */
+  | 'ACT'
+  /** Law: an amendment. */
+  | 'AMENDMENT'
+  /** Incident: an attack with arms. */
+  | 'ARMED_ATTACK'
+  /** Arrest: an arrest. */
+  | 'ARREST'
+  /** Incident: a bombing. */
+  | 'BOMBING'
+  /** Place: a city or town. */
+  | 'CITY'
+  /** Incident: a clash between two sides. */
+  | 'CLASH'
+  /** Place: a country. */
+  | 'COUNTRY'
+  /** Organization: a court. */
+  | 'COURT'
+  /** Group: criminal. */
+  | 'CRIMINAL'
+  /** Law: a decree. */
+  | 'DECREE'
+  /** Arrest: a detention that is not said to be an arrest. */
+  | 'DETENTION'
+  /** Place: a district. */
+  | 'DISTRICT'
+  /** Incident: an explosion that is not said to be an attack. */
+  | 'EXPLOSION'
+  /** Organization: a government or a ministry. */
+  | 'GOVERNMENT'
+  /** Organization: a media house. */
+  | 'MEDIA'
+  /** Group: militant. */
+  | 'MILITANT'
+  /** Organization: armed forces. */
+  | 'MILITARY'
+  /** Incident, Organization or Group: none of the others. */
+  | 'OTHER'
+  /** Organization: police. */
+  | 'POLICE'
+  /** Group: political. */
+  | 'POLITICAL'
+  /** Organization: a prosecution. */
+  | 'PROSECUTION'
+  /** Place: a first-level region. */
+  | 'REGION'
+  /** Incident: an operation by police, security services or the army. */
+  | 'SECURITY_OPERATION'
+  /** Organization: a security or intelligence service. */
+  | 'SECURITY_SERVICE'
+  /** Place: a single site. */
+  | 'SITE'
+  /** Group: armed by or for a state. */
+  | 'STATE_BACKED'
+  /** Incident: a bombing by an attacker who meant to die. */
+  | 'SUICIDE_BOMBING'
+  /** Place: a village. */
+  | 'VILLAGE';
+
+/** A type, as one statement gives it. */
+export type TypeContent = {
+  readonly __typename?: 'TypeContent';
+  /** The type. */
+  readonly type: TypeCode;
+};
+
+/** The type of an entity, and what it rests on. */
+export type TypeValue = Evidenced & {
+  readonly __typename?: 'TypeValue';
+  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** How many independent sources support it at most (see `Evidenced`). */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** How many distinct voices support it (see `Evidenced`). */
+  readonly originCount: Scalars['Int']['output'];
+  /** How many sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the live statements make of it; null where none was recorded. */
+  readonly standing?: Maybe<Standing>;
+  /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements behind it, whatever their stance. */
+  readonly statements: StatementConnection;
+  /** The type; null where it is not known. */
+  readonly value?: Maybe<TypeCode>;
+};
+
+
+/** The type of an entity, and what it rests on. */
+export type TypeValueStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** What becomes of things without a date under a date filter. */
+export type Undated =
+  /** They are left out. */
+  | 'EXCLUDE'
+  /** They may have happened then: they are POSSIBLE matches. */
+  | 'INCLUDE';
+
+/** Whether a statement gives something, or says that it is unknown or that there is none. That no statement was recorded is a third thing. */
+export type ValueKind =
+  /** The statement names an entity or gives a value. */
+  | 'KNOWN'
+  /** The source says that there is none. */
+  | 'NONE_STATED'
+  /** The source says that it is not known (unidentified attackers, never explained). */
+  | 'UNKNOWN_STATED';
+
+/** Yes or no, as one statement gives it. */
+export type YesNoContent = {
+  readonly __typename?: 'YesNoContent';
+  /** The answer. */
+  readonly yes: Scalars['Boolean']['output'];
+};
+
+/** Yes or no, and what it rests on. */
+export type YesNoValue = Evidenced & {
+  readonly __typename?: 'YesNoValue';
+  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** How many independent sources support it at most (see `Evidenced`). */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** How many distinct voices support it (see `Evidenced`). */
+  readonly originCount: Scalars['Int']['output'];
+  /** How many sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the live statements make of it; null where none was recorded. */
+  readonly standing?: Maybe<Standing>;
+  /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  readonly stated?: Maybe<StatedAbsence>;
+  /** The statements behind it, whatever their stance. */
+  readonly statements: StatementConnection;
+  /** True, false, or null where it is not known: doubted, denied or unproven statements alone give no value, the standing says which. */
+  readonly value?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** Yes or no, and what it rests on. */
+export type YesNoValueStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementFilter>;
+};

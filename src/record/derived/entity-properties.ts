@@ -1,0 +1,38 @@
+// The facts of an entity as properties of its node.
+import type { EntityFacts, ManyShown } from '../../model/facts.js';
+import type { Properties } from '../properties.js';
+
+export function entityProperties(facts: EntityFacts, isPublic: boolean): Properties {
+  return {
+    public: isPublic,
+    supported: facts.supported,
+    sourceCount: facts.sourceCount,
+    name: facts.name,
+    nameSort: facts.nameSort,
+    nameText: facts.nameText,
+    sortKey: facts.sortKey,
+    typeCode: facts.typeCode,
+    ...sideBySide('names', facts.names),
+    ...sideBySide('nativeCodes', facts.nativeCodes),
+    ...sideBySide('externalIds', facts.externalIds),
+    ...sideBySide('statedTotals', facts.statedTotals),
+    ...Object.fromEntries(Object.entries(facts.values).map(([field, shown]) => [field, JSON.stringify(shown)])),
+    ...(facts.dated === null
+      ? {}
+      : {
+          sortFrom: facts.dated.sortFrom,
+          sortTo: facts.dated.sortTo,
+          spanClass: facts.dated.spanClass,
+          spansFrom: facts.dated.spans.from,
+          spansTo: facts.dated.spans.to,
+          spansLasting: facts.dated.spans.lasting,
+        }),
+  };
+}
+
+function sideBySide(name: string, values: readonly ManyShown<unknown>[]): Properties {
+  return {
+    [name]: values.map(({ shown }) => JSON.stringify(shown)),
+    [`${name}About`]: values.map(({ about }) => about),
+  };
+}
