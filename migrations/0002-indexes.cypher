@@ -3,54 +3,66 @@
 CREATE CONSTRAINT origin_voice IF NOT EXISTS FOR (n:Origin) REQUIRE n.voice IS UNIQUE;
 CREATE CONSTRAINT derivation_id IF NOT EXISTS FOR (n:Derivation) REQUIRE n.id IS UNIQUE;
 
-// Lists of each kind by name, and of one type by name; texts within names.
+// Lists of each kind in its own order (sortKey: by date where it has one, else by name), all and of one type; texts within
+// names. Dated kinds also by name.
+CREATE INDEX incident_in_order IF NOT EXISTS FOR (n:Incident) ON (n.sortKey, n.id);
+CREATE INDEX incident_of_type_in_order IF NOT EXISTS FOR (n:Incident) ON (n.typeCode, n.sortKey, n.id);
 CREATE INDEX incident_by_name IF NOT EXISTS FOR (n:Incident) ON (n.nameSort, n.id);
-CREATE INDEX incident_of_type_by_name IF NOT EXISTS FOR (n:Incident) ON (n.typeCode, n.nameSort, n.id);
 CREATE TEXT INDEX incident_name_text IF NOT EXISTS FOR (n:Incident) ON (n.nameText);
-CREATE INDEX series_by_name IF NOT EXISTS FOR (n:Series) ON (n.nameSort, n.id);
+CREATE INDEX series_in_order IF NOT EXISTS FOR (n:Series) ON (n.sortKey, n.id);
 CREATE TEXT INDEX series_name_text IF NOT EXISTS FOR (n:Series) ON (n.nameText);
-CREATE INDEX group_by_name IF NOT EXISTS FOR (n:Group) ON (n.nameSort, n.id);
-CREATE INDEX group_of_type_by_name IF NOT EXISTS FOR (n:Group) ON (n.typeCode, n.nameSort, n.id);
+CREATE INDEX group_in_order IF NOT EXISTS FOR (n:Group) ON (n.sortKey, n.id);
+CREATE INDEX group_of_type_in_order IF NOT EXISTS FOR (n:Group) ON (n.typeCode, n.sortKey, n.id);
 CREATE TEXT INDEX group_name_text IF NOT EXISTS FOR (n:Group) ON (n.nameText);
-CREATE INDEX person_by_name IF NOT EXISTS FOR (n:Person) ON (n.nameSort, n.id);
+CREATE INDEX person_in_order IF NOT EXISTS FOR (n:Person) ON (n.sortKey, n.id);
 CREATE TEXT INDEX person_name_text IF NOT EXISTS FOR (n:Person) ON (n.nameText);
-CREATE INDEX organization_by_name IF NOT EXISTS FOR (n:Organization) ON (n.nameSort, n.id);
-CREATE INDEX organization_of_type_by_name IF NOT EXISTS FOR (n:Organization) ON (n.typeCode, n.nameSort, n.id);
+CREATE INDEX organization_in_order IF NOT EXISTS FOR (n:Organization) ON (n.sortKey, n.id);
+CREATE INDEX organization_of_type_in_order IF NOT EXISTS FOR (n:Organization) ON (n.typeCode, n.sortKey, n.id);
 CREATE TEXT INDEX organization_name_text IF NOT EXISTS FOR (n:Organization) ON (n.nameText);
-CREATE INDEX place_by_name IF NOT EXISTS FOR (n:Place) ON (n.nameSort, n.id);
-CREATE INDEX place_of_type_by_name IF NOT EXISTS FOR (n:Place) ON (n.typeCode, n.nameSort, n.id);
+CREATE INDEX place_in_order IF NOT EXISTS FOR (n:Place) ON (n.sortKey, n.id);
+CREATE INDEX place_of_type_in_order IF NOT EXISTS FOR (n:Place) ON (n.typeCode, n.sortKey, n.id);
 CREATE TEXT INDEX place_name_text IF NOT EXISTS FOR (n:Place) ON (n.nameText);
-CREATE INDEX law_by_name IF NOT EXISTS FOR (n:Law) ON (n.nameSort, n.id);
-CREATE INDEX law_of_type_by_name IF NOT EXISTS FOR (n:Law) ON (n.typeCode, n.nameSort, n.id);
+CREATE INDEX law_in_order IF NOT EXISTS FOR (n:Law) ON (n.sortKey, n.id);
+CREATE INDEX law_of_type_in_order IF NOT EXISTS FOR (n:Law) ON (n.typeCode, n.sortKey, n.id);
 CREATE TEXT INDEX law_name_text IF NOT EXISTS FOR (n:Law) ON (n.nameText);
+CREATE INDEX arrest_in_order IF NOT EXISTS FOR (n:Arrest) ON (n.sortKey, n.id);
+CREATE INDEX arrest_of_type_in_order IF NOT EXISTS FOR (n:Arrest) ON (n.typeCode, n.sortKey, n.id);
 CREATE INDEX arrest_by_name IF NOT EXISTS FOR (n:Arrest) ON (n.nameSort, n.id);
-CREATE INDEX arrest_of_type_by_name IF NOT EXISTS FOR (n:Arrest) ON (n.typeCode, n.nameSort, n.id);
 CREATE TEXT INDEX arrest_name_text IF NOT EXISTS FOR (n:Arrest) ON (n.nameText);
 
-// Incidents and arrests by date: all, of one type, of one class of span (how far the spans reach), within one place.
-CREATE INDEX incident_by_date IF NOT EXISTS FOR (n:Incident) ON (n.sortFrom, n.sortTo, n.id);
-CREATE INDEX incident_of_type_by_date IF NOT EXISTS FOR (n:Incident) ON (n.typeCode, n.sortFrom, n.sortTo, n.id);
-CREATE INDEX incident_of_span_by_date IF NOT EXISTS FOR (n:Incident) ON (n.spanClass, n.sortFrom, n.sortTo, n.id);
-CREATE INDEX incident_in_country_by_date IF NOT EXISTS FOR (n:Incident) ON (n.inCountry, n.sortFrom, n.sortTo, n.id);
-CREATE INDEX incident_in_region_by_date IF NOT EXISTS FOR (n:Incident) ON (n.inRegion, n.sortFrom, n.sortTo, n.id);
-CREATE INDEX incident_in_district_by_date IF NOT EXISTS FOR (n:Incident) ON (n.inDistrict, n.sortFrom, n.sortTo, n.id);
-CREATE INDEX incident_in_town_by_date IF NOT EXISTS FOR (n:Incident) ON (n.inTown, n.sortFrom, n.sortTo, n.id);
-CREATE INDEX incident_in_site_by_date IF NOT EXISTS FOR (n:Incident) ON (n.inSite, n.sortFrom, n.sortTo, n.id);
-CREATE INDEX arrest_by_date IF NOT EXISTS FOR (n:Arrest) ON (n.sortFrom, n.sortTo, n.id);
-CREATE INDEX arrest_of_type_by_date IF NOT EXISTS FOR (n:Arrest) ON (n.typeCode, n.sortFrom, n.sortTo, n.id);
-CREATE INDEX arrest_of_span_by_date IF NOT EXISTS FOR (n:Arrest) ON (n.spanClass, n.sortFrom, n.sortTo, n.id);
-CREATE INDEX arrest_in_country_by_date IF NOT EXISTS FOR (n:Arrest) ON (n.inCountry, n.sortFrom, n.sortTo, n.id);
-CREATE INDEX arrest_in_region_by_date IF NOT EXISTS FOR (n:Arrest) ON (n.inRegion, n.sortFrom, n.sortTo, n.id);
-CREATE INDEX arrest_in_district_by_date IF NOT EXISTS FOR (n:Arrest) ON (n.inDistrict, n.sortFrom, n.sortTo, n.id);
-CREATE INDEX arrest_in_town_by_date IF NOT EXISTS FOR (n:Arrest) ON (n.inTown, n.sortFrom, n.sortTo, n.id);
-CREATE INDEX arrest_in_site_by_date IF NOT EXISTS FOR (n:Arrest) ON (n.inSite, n.sortFrom, n.sortTo, n.id);
+// By id within a kind.
+CREATE INDEX incident_by_id IF NOT EXISTS FOR (n:Incident) ON (n.id);
+CREATE INDEX series_by_id IF NOT EXISTS FOR (n:Series) ON (n.id);
+CREATE INDEX group_by_id IF NOT EXISTS FOR (n:Group) ON (n.id);
+CREATE INDEX person_by_id IF NOT EXISTS FOR (n:Person) ON (n.id);
+CREATE INDEX organization_by_id IF NOT EXISTS FOR (n:Organization) ON (n.id);
+CREATE INDEX place_by_id IF NOT EXISTS FOR (n:Place) ON (n.id);
+CREATE INDEX law_by_id IF NOT EXISTS FOR (n:Law) ON (n.id);
+CREATE INDEX arrest_by_id IF NOT EXISTS FOR (n:Arrest) ON (n.id);
 
-// Places within one place by name.
-CREATE INDEX place_in_country_by_name IF NOT EXISTS FOR (n:Place) ON (n.inCountry, n.nameSort, n.id);
-CREATE INDEX place_in_region_by_name IF NOT EXISTS FOR (n:Place) ON (n.inRegion, n.nameSort, n.id);
-CREATE INDEX place_in_district_by_name IF NOT EXISTS FOR (n:Place) ON (n.inDistrict, n.nameSort, n.id);
-CREATE INDEX place_in_town_by_name IF NOT EXISTS FOR (n:Place) ON (n.inTown, n.nameSort, n.id);
-CREATE INDEX place_in_site_by_name IF NOT EXISTS FOR (n:Place) ON (n.inSite, n.nameSort, n.id);
+// Incidents and arrests of one class of span: how far their spans reach bounds a date filter on both sides.
+CREATE INDEX incident_of_span_in_order IF NOT EXISTS FOR (n:Incident) ON (n.spanClass, n.sortKey, n.id);
+CREATE INDEX arrest_of_span_in_order IF NOT EXISTS FOR (n:Arrest) ON (n.spanClass, n.sortKey, n.id);
+
+// What lies in a place, for certain at one of the levels, or perhaps.
+CREATE INDEX incident_in_country_in_order IF NOT EXISTS FOR (n:Incident) ON (n.inCountry, n.sortKey, n.id);
+CREATE INDEX incident_in_region_in_order IF NOT EXISTS FOR (n:Incident) ON (n.inRegion, n.sortKey, n.id);
+CREATE INDEX incident_in_district_in_order IF NOT EXISTS FOR (n:Incident) ON (n.inDistrict, n.sortKey, n.id);
+CREATE INDEX incident_in_town_in_order IF NOT EXISTS FOR (n:Incident) ON (n.inTown, n.sortKey, n.id);
+CREATE INDEX incident_in_site_in_order IF NOT EXISTS FOR (n:Incident) ON (n.inSite, n.sortKey, n.id);
+CREATE INDEX incident_in_several_in_order IF NOT EXISTS FOR (n:Incident) ON (n.inSeveral, n.sortKey, n.id);
+CREATE INDEX arrest_in_country_in_order IF NOT EXISTS FOR (n:Arrest) ON (n.inCountry, n.sortKey, n.id);
+CREATE INDEX arrest_in_region_in_order IF NOT EXISTS FOR (n:Arrest) ON (n.inRegion, n.sortKey, n.id);
+CREATE INDEX arrest_in_district_in_order IF NOT EXISTS FOR (n:Arrest) ON (n.inDistrict, n.sortKey, n.id);
+CREATE INDEX arrest_in_town_in_order IF NOT EXISTS FOR (n:Arrest) ON (n.inTown, n.sortKey, n.id);
+CREATE INDEX arrest_in_site_in_order IF NOT EXISTS FOR (n:Arrest) ON (n.inSite, n.sortKey, n.id);
+CREATE INDEX arrest_in_several_in_order IF NOT EXISTS FOR (n:Arrest) ON (n.inSeveral, n.sortKey, n.id);
+CREATE INDEX place_in_country_in_order IF NOT EXISTS FOR (n:Place) ON (n.inCountry, n.sortKey, n.id);
+CREATE INDEX place_in_region_in_order IF NOT EXISTS FOR (n:Place) ON (n.inRegion, n.sortKey, n.id);
+CREATE INDEX place_in_district_in_order IF NOT EXISTS FOR (n:Place) ON (n.inDistrict, n.sortKey, n.id);
+CREATE INDEX place_in_town_in_order IF NOT EXISTS FOR (n:Place) ON (n.inTown, n.sortKey, n.id);
+CREATE INDEX place_in_site_in_order IF NOT EXISTS FOR (n:Place) ON (n.inSite, n.sortKey, n.id);
+CREATE INDEX place_in_several_in_order IF NOT EXISTS FOR (n:Place) ON (n.inSeveral, n.sortKey, n.id);
 
 // Statements by day of saying: all, and of everything that they name.
 CREATE INDEX statement_by_day IF NOT EXISTS FOR (n:Statement) ON (n.sortDay, n.id);

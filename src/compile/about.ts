@@ -25,8 +25,10 @@ WITH name + ' ' + versions[0] + ' ' + edition AS database LIMIT 1
 OPTIONAL MATCH (revision:Revision)
 WITH database, revision ORDER BY revision.number DESC LIMIT 1
 OPTIONAL MATCH (derivation:Derivation)
-RETURN [database, revision.number, revision.at, derivation.ruleVersion,
-  COLLECT { MATCH (${n}:Entity) WHERE ${visible(n)} AND ${n}.supported WITH ${n}.kind AS kind, count(*) AS count ORDER BY kind RETURN [kind, count] },
+WITH database, revision.number AS number, revision.at AS at, derivation.ruleVersion AS ruleVersion
+WITH database, number, at, ruleVersion,
+  COLLECT { MATCH (${n}:Entity) WHERE ${visible(n)} AND ${n}.supported WITH ${n}.kind AS kind, count(*) AS count ORDER BY kind RETURN [kind, count] } AS entities
+RETURN [database, number, at, ruleVersion, entities,
   COUNT { MATCH (:Entity)-[${r}]->(:Entity) WHERE ${visible(r)} },
   COUNT { MATCH (${s}:Statement) WHERE ${visible(s)} AND NOT ${s}.ended },
   COUNT { MATCH (${o}:Source) WHERE ${visible(o)} }] AS item`);

@@ -126,11 +126,17 @@ function refuseOther(done: readonly Applied[], migrations: readonly Migration[])
 }
 
 /**
- * Each statement commits by itself, as Neo4j mixes no change of schema with one of data; the record comes last. After a
- * crash in between all of them run again, so each must bear that (IF NOT EXISTS, MERGE).
+ * Neo4j mixes no change of schema with one of data in a transaction, so the record comes last, by itself. After a crash
+ * before it the migration runs again, so its statements must bear that (IF NOT EXISTS, MERGE). Many indexes in one
+ * transaction take half the time of one each.
  */
 async function apply(graph: Graph, migration: Migration): Promise<void> {
-  for (const step of migration.statements) await graph.execute(step, { timeoutMs: RUN_MS });
+  const limit = { timeoutMs: RUN_MS };
+  if (migration.schemaOnly)
+    await graph.write(async (together) => {
+      for (const step of migration.statements) await together.run(step);
+    }, limit);
+  else for (const step of migration.statements) await graph.execute(step, limit);
   const { number, name, checksum } = migration;
   await graph.execute(
     statement(

@@ -8,12 +8,16 @@ export interface Migration {
   readonly name: string;
   readonly checksum: string;
   readonly statements: readonly Statement[];
+  /** Whether all of it is about indexes and constraints, which Neo4j changes together in one transaction. */
+  readonly schemaOnly: boolean;
 }
 
 const FOLDER = new URL('../../migrations/', import.meta.url);
 
 /** Numbered from 1 without a gap. A file that was applied anywhere is never edited: the next one corrects it. */
 const files = ['0001-constraints.cypher', '0002-indexes.cypher'] as const;
+
+const SCHEMA = /^(CREATE|DROP)\s+(\w+\s+)?(INDEX|CONSTRAINT)\s/;
 
 export function readMigrations(): readonly Migration[] {
   return files.map((file) => parseMigration(file, readFileSync(new URL(file, FOLDER), 'utf8')));
@@ -22,11 +26,13 @@ export function readMigrations(): readonly Migration[] {
 export function parseMigration(file: string, content: string): Migration {
   // A checkout with other line ends is the same migration.
   const text = content.replaceAll('\r\n', '\n');
+  const statements = statementsOf(text);
   return {
     number: Number.parseInt(file, 10),
     name: file.replace(/^\d+-/, '').replace(/\.cypher$/, ''),
     checksum: createHash('sha256').update(text).digest('hex'),
-    statements: statementsOf(text),
+    statements,
+    schemaOnly: statements.every((statement) => SCHEMA.test(statement.text)),
   };
 }
 

@@ -51,7 +51,6 @@ export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<Cont
     // The schema is no secret: it is how a researcher learns what can be asked.
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
     validationRules: [notTooDeep],
     formatError: formatFailure(log),

@@ -156,16 +156,18 @@ export interface DatedFacts {
   readonly spans: SpanLists;
 }
 
-/** Ids of the places that hold it, one a level; SEVERAL ('*') where live links name more than one; null where none. */
+/** Ids of the places that hold it. */
 export interface WithinFacts {
+  // Certain, one a level: every report of its place lies in it, and in no other of that level. Null where none is.
   readonly country: string | null;
   readonly region: string | null;
   readonly district: string | null;
   /** City or village. */
   readonly town: string | null;
   readonly site: string | null;
+  /** The places that some of its reports lie in, or that it may have lain in at its date: all that is not certain. */
+  readonly possible: readonly string[];
 }
-export const SEVERAL = '*';
 
 export interface EntityFacts {
   readonly id: string;

@@ -35,7 +35,17 @@ export async function recordBatches(
   const drafts = identifyAll(batches);
   refuseNote(note);
   refuseMalformed(batches, drafts);
-  return await graph.write((transaction) => recordIn(transaction, batches, drafts, note), { timeoutMs: WRITE_MS });
+  try {
+    return await graph.write((transaction) => recordIn(transaction, batches, drafts, note), { timeoutMs: WRITE_MS });
+  } catch (error) {
+    if (!(error instanceof BaylanysError) || error.code !== 'TOO_COSTLY') throw error;
+    throw new BaylanysError(
+      'TOO_COSTLY',
+      `One transaction may not take the memory that these ${drafts.length} statements and what depends on them need ` +
+        '(about 20 kB each); nothing was kept. Record fewer files at a time, or raise BAYLANYS_NEO4J_TRANSACTION_MAX.',
+      { cause: error },
+    );
+  }
 }
 
 async function recordIn(
@@ -76,7 +86,7 @@ async function recordIn(
 
 async function write(
   transaction: WriteTransaction,
-  { declarations, sources, passages, statements }: Recording,
+  { created, declarations, sources, passages, statements }: Recording,
   stored: Stored,
   recorded: RecordedIn,
 ): Promise<void> {
@@ -89,7 +99,7 @@ async function write(
   await writeSources(transaction, sources, stored.sources, recorded);
   await writePassages(transaction, passages, recorded);
   await endStatements(transaction, statements.ended, recorded);
-  await createStatements(transaction, statements.created, recorded);
+  await createStatements(transaction, created, recorded);
 }
 
 /** Facts by two sets of rules in one graph would be told apart by nobody. */

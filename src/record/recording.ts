@@ -1,4 +1,5 @@
 // All that one recording changes, worked out before anything is written; pure.
+import { BaylanysError } from '../errors.js';
 import { statementId } from '../model/ids.js';
 import type { Source } from '../model/records.js';
 import type { Batch } from './batch.js';
@@ -9,11 +10,14 @@ import type { IdentifiedDraft } from './drafts.js';
 import { passageChange, type PassageChange } from './passage-node.js';
 import { planStatements, type StatementPlan } from './plan.js';
 import type { Properties } from './properties.js';
+import type { NewStatement } from './statement-node.js';
 import type { Stored } from './stored.js';
 
 export interface Recording {
   readonly statements: StatementPlan;
   readonly declarations: DeclarationPlan;
+  /** New statements, each with its source as it is from now on. */
+  readonly created: readonly (readonly [NewStatement, Source])[];
   /** New ones, and those that are described otherwise now. */
   readonly sources: readonly Source[];
   readonly passages: readonly PassageChange[];
@@ -36,19 +40,28 @@ export function planRecording(
   const passages = batches.flatMap((batch) =>
     batch.passages.flatMap((draft) => passageChange(draft, stored.passages.get(draft.id) ?? null) ?? []),
   );
+  const sourceOf = new Map([...stored.sources, ...sources.map((source) => [source.id, source] as const)]);
+  const created = statements.created.map((one): [NewStatement, Source] => {
+    const source = sourceOf.get(one.draft.source);
+    if (source === undefined) throw new BaylanysError('INTERNAL', `${one.id} was planned without its source`);
+    return [one, source];
+  });
   const touched: Touched = {
     newSources: sources.filter(({ id }) => !stored.sources.has(id)).map(({ id }) => id),
     changedSources: sources.filter(({ id }) => stored.sources.has(id)).map(({ id }) => id),
     reweighedSources: sources.filter((source) => weighsOtherwise(source, stored)).map(({ id }) => id),
-    statements: [...statements.created, ...versionsOf(statements.touched.series, stored)].map(({ id }) => id),
-    passages: passages.map(({ passage }) => passage.id),
+    statements: versionsOf(statements.touched.series, stored).map(({ id }) => id),
+    passages: [
+      ...passages.map(({ passage }) => passage.id),
+      ...statements.created.flatMap(({ draft }) => draft.passages),
+    ],
     entities: [...statements.touched.entities, ...declarations.touched],
     links: statements.touched.links,
   };
   const changes =
     statements.created.length + statements.ended.length + declarations.touched.length > 0 ||
     sources.length + passages.length > 0;
-  return { statements, declarations, sources, passages, changes, touched };
+  return { statements, created, declarations, sources, passages, changes, touched };
 }
 
 /** A new title changes nothing of what rests on a source; these do. */

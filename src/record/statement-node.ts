@@ -1,7 +1,6 @@
 // A statement as a node: its properties, and the plain record back from them.
-import type { Content, DateSpan, Speaker, Statement } from '../model/records.js';
-import { boundsOf } from '../model/dates.js';
-import { UNDATED } from '../model/days.js';
+import type { Content, DateSpan, Source, Speaker, Statement } from '../model/records.js';
+import { statementFacts } from './derived/statement-facts.js';
 import type { IdentifiedDraft } from './drafts.js';
 import {
   jsonOrNull,
@@ -32,9 +31,18 @@ export interface RecordedIn {
   readonly at: string;
 }
 
-/** What `public` and `sortDay` are is derived afterwards; until then nobody sees it. */
-export function newStatementProperties(statement: NewStatement, { revision, at }: RecordedIn): Properties {
+/** A new version is the newest of its key, so what is derived of it is known as soon as its source is. */
+export function newStatementProperties(
+  statement: NewStatement,
+  source: Pick<Source, 'marking' | 'published'>,
+  { revision, at }: RecordedIn,
+): Properties {
   const { draft } = statement;
+  const context = {
+    sourceMarking: source.marking,
+    published: source.published,
+    newestMarking: draft.marking,
+  };
   return {
     id: statement.id,
     key: statement.key,
@@ -44,11 +52,9 @@ export function newStatementProperties(statement: NewStatement, { revision, at }
     predicate: draft.predicate,
     valueKind: draft.valueKind,
     object: draft.object,
-    link: statement.link?.id ?? null,
     phase: draft.phase,
     role: draft.role,
     side: draft.side,
-    about: statement.about,
     content: toJson(draft.content),
     stance: draft.stance,
     speakerName: draft.speaker?.name ?? null,
@@ -56,29 +62,15 @@ export function newStatementProperties(statement: NewStatement, { revision, at }
     speakerEntity: draft.speaker?.entity ?? null,
     saidAt: toJson(draft.saidAt),
     during: toJson(draft.during),
-    ...daysOf(draft),
     derivedFrom: draft.derivedFrom,
     marking: draft.marking,
     preferred: draft.preferred,
     note: draft.note,
     revision,
     recordedAt: at,
-    ended: false,
     file: statement.file,
     contentHash: statement.contentHash,
-    public: false,
-    sortDay: UNDATED,
-  };
-}
-
-export function daysOf({ saidAt, during }: Pick<Statement, 'saidAt' | 'during'>): Properties {
-  const said = saidAt === null ? null : boundsOf(saidAt);
-  const held = during === null ? null : boundsOf(during);
-  return {
-    saidFrom: said?.from ?? null,
-    saidTo: said?.to ?? null,
-    duringFrom: held?.from ?? null,
-    duringTo: held?.to ?? null,
+    ...statementFacts({ ...draft, endedRevision: null }, context),
   };
 }
 

@@ -108,11 +108,11 @@ export async function writeChecks(
 
 export async function createStatements(
   transaction: WriteTransaction,
-  statements: readonly NewStatement[],
+  statements: readonly (readonly [NewStatement, Source])[],
   recorded: RecordedIn,
 ): Promise<void> {
-  const rows = statements.map((one) => ({
-    properties: newStatementProperties(one, recorded),
+  const rows = statements.map(([one, source]) => ({
+    properties: newStatementProperties(one, source, recorded),
     passages: one.draft.passages.map((id, position) => ({ id, position })),
   }));
   await inChunks(transaction, rows, (chunk) =>

@@ -16,7 +16,7 @@ export async function instance(name: 'article' | 'all'): Promise<GraphTarget> {
 export interface Scratch {
   readonly target: GraphTarget;
   readonly graph: Graph;
-  /** Empties it and migrates it again. */
+  /** Takes out everything but the record of its migrations. */
   wipe(): Promise<void>;
   release(): Promise<void>;
 }
@@ -32,10 +32,12 @@ export async function scratch(): Promise<Scratch> {
   const target = await firstLine(response);
   const graph = openGraph(target);
   const wipe = async (): Promise<void> => {
-    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', params: {} }));
-    await migrate(graph, createLog('silent'));
+    const everything = 'MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock DETACH DELETE n';
+    await graph.execute({ text: everything, params: {} });
   };
-  await wipe();
+  // Whatever the file before did to it, its migrations included, is undone.
+  await graph.execute({ text: 'MATCH (n) DETACH DELETE n', params: {} });
+  await migrate(graph, createLog('silent'));
   return {
     target,
     graph,

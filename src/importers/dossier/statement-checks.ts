@@ -32,8 +32,7 @@ export function refuseUnfitLink(
   } else if (refuseMisplaced(raw, 'object', path, reader)) {
     const objectKind = object === undefined ? null : kindOfEntityId(object);
     if (objectKind === null) {
-      const starts = rule.symmetric ? [...rule.from, ...rule.to] : rule.from;
-      if (!starts.includes(subjectKind))
+      if (!rule.from.includes(subjectKind))
         refuse([...path, 'subject'], `Expected ${kind} to run from ${ends}, came '${subject}'. ${turn(kind)}`);
     } else if (subject === object) {
       refuse([...path, 'object'], `Expected two things to link, came '${subject}' twice. Name the other one.`);

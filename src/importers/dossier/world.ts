@@ -19,7 +19,7 @@ export function worldOf(files: readonly ReadFile[], failed: readonly ReadFile[],
   const taken = files.filter((file) => !failed.includes(file));
   const anew = new Set(taken.map(({ name }) => name));
   // A file that fails stays in the graph as it was; one that is taken stands there no more as it was.
-  const stays = (name: string | null): name is string => name !== null;
+  const stays = (name: string | null): name is string => name !== null && !anew.has(name);
   const entities = new Set(taken.flatMap(({ batch }) => batch.entities.map(({ id }) => id)));
   const sources = new Set(taken.map(({ source }) => source));
   const about = new Set(taken.flatMap((file) => [...file.about]));

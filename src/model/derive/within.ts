@@ -1,7 +1,7 @@
 // The places that hold a thing, one a level: scalars by which lists filter without walking the hierarchy.
 import type { TypeCode } from '../../generated/schema.js';
 import type { DateSpan } from '../records.js';
-import { SEVERAL, type SpanLists, type WithinFacts } from '../facts.js';
+import type { SpanLists, WithinFacts } from '../facts.js';
 import { boundsOf } from '../dates.js';
 import { matchSpans } from './spans.js';
 
@@ -18,7 +18,7 @@ export interface LocatedIn {
   readonly spans: SpanLists;
 }
 
-type Level = keyof WithinFacts;
+type Level = Exclude<keyof WithinFacts, 'possible'>;
 
 const levels: Readonly<Partial<Record<TypeCode, Level>>> = {
   COUNTRY: 'country',
@@ -29,48 +29,58 @@ const levels: Readonly<Partial<Record<TypeCode, Level>>> = {
   SITE: 'site',
 };
 
-function oneOf(places: readonly string[]): string | null {
-  return places.length > 1 ? SEVERAL : (places[0] ?? null);
-}
-
-function atEachLevel(places: ReadonlySet<string>, hierarchy: Hierarchy): WithinFacts {
-  const at = (level: Level): string | null =>
-    oneOf([...places].filter((place) => levels[hierarchy.typeOf(place) ?? 'OTHER'] === level));
-  return {
-    country: at('country'),
-    region: at('region'),
-    district: at('district'),
-    town: at('town'),
-    site: at('site'),
-  };
-}
-
-/** Whatever the places lie in, followed all the way, at the date or, where there is none, at any time. */
-function holding(places: readonly string[], date: DateSpan | null, hierarchy: Hierarchy): ReadonlySet<string> {
+/** What a place lies in, followed all the way, at the date or, where there is none, at any time; the place itself first. */
+function holding(place: string, date: DateSpan | null, hierarchy: Hierarchy): ReadonlySet<string> {
   const asked = date === null ? { from: null, to: null } : boundsOf(date);
-  const seen = new Set(places);
+  const seen = new Set([place]);
   // A set hands out what is added to it while it is walked; a cycle adds nothing new.
-  for (const place of seen) {
-    for (const { place: next, spans } of hierarchy.above(place)) {
+  for (const at of seen) {
+    for (const { place: next, spans } of hierarchy.above(at)) {
       if (matchSpans(spans, asked) !== 'NO') seen.add(next);
     }
   }
   return seen;
 }
 
-/**
- * For an incident or an arrest: the places of its supported OCCURRED_IN links, and what they lay in at its shown date (at
- * any time where it has none). More than one at a level is SEVERAL: the filter then asks the links.
- */
-export function deriveWithin(places: readonly string[], date: DateSpan | null, hierarchy: Hierarchy): WithinFacts {
-  return atEachLevel(holding(places, date, hierarchy), hierarchy);
+/** Each set is all that one report puts the thing in: what stands in every one, alone at its level, is certain. */
+function certainAndPossible(reports: readonly ReadonlySet<string>[], hierarchy: Hierarchy): WithinFacts {
+  // Of a place that nobody says the type of, only itself is known: it stands at the finest level.
+  const levelOf = (place: string): Level => levels[hierarchy.typeOf(place) ?? 'OTHER'] ?? 'site';
+  const named = new Set(reports.flatMap((report) => [...report]));
+  const certainAt = (level: Level): string | null => {
+    const [place, ...others] = [...named].filter((one) => levelOf(one) === level);
+    return place !== undefined && others.length === 0 && reports.every((report) => report.has(place)) ? place : null;
+  };
+  const facts = {
+    country: certainAt('country'),
+    region: certainAt('region'),
+    district: certainAt('district'),
+    town: certainAt('town'),
+    site: certainAt('site'),
+  };
+  const certain: ReadonlySet<string | null> = new Set(Object.values(facts));
+  return { ...facts, possible: [...named].filter((place) => !certain.has(place)).sort() };
 }
 
 /**
- * For a place: only what lies above it, at any time. A place that lay in one region and lies in another now has SEVERAL.
+ * For an incident or an arrest: the places of its supported OCCURRED_IN links, and what they lay in at its shown date (at
+ * any time where it has none). A place that holds another reported one is refined by it and no longer counts.
  */
+export function deriveWithin(places: readonly string[], date: DateSpan | null, hierarchy: Hierarchy): WithinFacts {
+  const reports = [...new Set(places)].map((place) => ({ place, held: holding(place, date, hierarchy) }));
+  const finest = reports.filter(
+    ({ place, held }) =>
+      !reports.some((other) => other.place !== place && other.held.has(place) && !held.has(other.place)),
+  );
+  return certainAndPossible(
+    finest.map(({ held }) => held),
+    hierarchy,
+  );
+}
+
+/** For a place: only what lies above it, at any time. One that lay in one region and lies in another now is possibly in both. */
 export function derivePlaceWithin(place: string, hierarchy: Hierarchy): WithinFacts {
-  const above = new Set(holding([place], null, hierarchy));
+  const above = new Set(holding(place, null, hierarchy));
   above.delete(place);
-  return atEachLevel(above, hierarchy);
+  return certainAndPossible([above], hierarchy);
 }

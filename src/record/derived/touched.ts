@@ -18,8 +18,9 @@ export interface Touched {
   readonly changedSources: readonly string[];
   /** Of these, those by which what rests on them is weighed otherwise. */
   readonly reweighedSources: readonly string[];
-  /** New ones, ended ones, and the earlier versions of both. */
+  /** Those that were ended, and all earlier versions of a key that has a new one. */
   readonly statements: readonly string[];
+  /** New and corrected ones, and those that new statements cite. */
   readonly passages: readonly string[];
   readonly entities: Iterable<string>;
   readonly links: Iterable<string>;

@@ -1,8 +1,16 @@
-// The places that hold a thing as properties: one a level, '*' = several, '' = none, so that every level can be sought.
+// The places that hold a thing as properties: one a level ('' = none), and those that only may hold it.
 import type { WithinFacts } from '../../model/facts.js';
 import type { Properties } from '../properties.js';
 
-export const withinProperties = ['inCountry', 'inRegion', 'inDistrict', 'inTown', 'inSite'] as const;
+export const withinProperties = [
+  'inCountry',
+  'inRegion',
+  'inDistrict',
+  'inTown',
+  'inSite',
+  'inPossibly',
+  'inSeveral',
+] as const;
 
 export function withinToProperties(facts: WithinFacts): Properties {
   return {
@@ -11,5 +19,7 @@ export function withinToProperties(facts: WithinFacts): Properties {
     inDistrict: facts.district ?? '',
     inTown: facts.town ?? '',
     inSite: facts.site ?? '',
+    inPossibly: facts.possible,
+    inSeveral: facts.possible.length > 0,
   };
 }

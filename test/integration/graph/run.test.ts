@@ -244,7 +244,8 @@ test('the sockets to the database send at once, and a socket to elsewhere is not
     await once(other.resume(), 'close');
     expect(calls).toEqual([]);
     await fresh.probe();
-    expect(calls).toEqual([[Number(new URL(db.target.uri).port), true]]);
+    // Also by the other driver on this port, which counts it as its own; to set it twice is harmless.
+    expect(new Set(calls.map(String))).toEqual(new Set([`${new URL(db.target.uri).port},true`]));
   } finally {
     unsubscribe('net.client.socket', record);
     await fresh.close();

@@ -15,6 +15,15 @@ describe('a migration file', () => {
     });
   });
 
+  test('is about the schema only where each of its statements is', () => {
+    const schemaOnly = (text: string): boolean => parseMigration('0001-a.cypher', text).schemaOnly;
+    const schema =
+      'CREATE CONSTRAINT a IF NOT EXISTS FOR (n:A) REQUIRE n.b IS UNIQUE;\nCREATE TEXT INDEX c FOR (n:A) ON (n.d);\nDROP INDEX e;';
+    expect(schemaOnly(schema)).toBe(true);
+    expect(schemaOnly(`${schema}\nCREATE (n:INDEX {a: 1});`)).toBe(false);
+    expect(schemaOnly('MATCH (n) SET n.a = 1;')).toBe(false);
+  });
+
   test('has the same checksum with other line ends, and another with other content', () => {
     const checksum = (text: string): string => parseMigration('0001-a.cypher', text).checksum;
     expect(checksum('A;\r\nB;\r\n')).toBe(checksum('A;\nB;\n'));

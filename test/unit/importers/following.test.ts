@@ -100,6 +100,14 @@ describe('a file that fails', () => {
     ]);
   });
 
+  it('over an id that is none may mean what others miss', () => {
+    const files = { 'entities.yaml': entities('grup:a'), 'a.yaml': source('a', ['group:a']) };
+    expect(refusals(files)).toEqual([
+      "entities.yaml:3:11: Expected the id of an entity such as incident:kz-2011-taraz, came 'grup:a'. Change it.",
+      "a.yaml:5:16: Expected a file that declares 'group:a', came only entities.yaml, which is refused. Correct that first.",
+    ]);
+  });
+
   it('and cannot be read may hold what others miss, which is said once for each thing', () => {
     const files = {
       'entities.yaml': 'format: 1\nentities: [',

@@ -254,6 +254,11 @@ describe('a passage', () => {
       check: 'VERIFIED',
       checkedAt: '2011-11-24',
     });
+    expect(check("{ record: '3', paraphrase: x }", checked)).toEqual({ check: 'UNCHECKED', checkedAt: null });
+    expect(check(`{ paragraph: 1, sha256: ${hash}, paraphrase: x }`, checked)).toEqual({
+      check: 'UNCHECKED',
+      checkedAt: null,
+    });
     expect(check('{ paragraph: 1, paraphrase: x }', checked)).toEqual({ check: 'UNCHECKED', checkedAt: null });
     expect(check(placed, '{ id: source:s, kind: ARTICLE, title: T }')).toEqual({ check: 'UNCHECKED', checkedAt: null });
   });

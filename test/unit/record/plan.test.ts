@@ -5,7 +5,7 @@ import { identify, type IdentifiedDraft } from '../../../src/record/drafts.js';
 import { passageChange, passageFrom } from '../../../src/record/passage-node.js';
 import { planStatements, type StoredVersion } from '../../../src/record/plan.js';
 import { sourceFacts } from '../../../src/record/derived/sources.js';
-import { statementFacts } from '../../../src/record/derived/statements.js';
+import { statementFacts } from '../../../src/record/derived/statement-facts.js';
 import { statementFrom } from '../../../src/record/statement-node.js';
 import { newStatementProperties } from '../../../src/record/statement-node.js';
 import { dayNumber, UNDATED } from '../../../src/model/days.js';
@@ -91,7 +91,9 @@ describe('what a file says of a passage', () => {
 describe('what is derived of a statement', () => {
   const facts = (given: Parameters<typeof named>[3], context: Partial<Parameters<typeof statementFacts>[1]> = {}) => {
     const one = identify(named('one', A, 'X', given), 'one.yaml');
-    const stored = newStatementProperties({ ...one, id: one.series, version: 1 }, { revision: 1, at: 'then' });
+    const stored = newStatementProperties({ ...one, id: one.series, version: 1 }, source('one'), {
+      ...{ revision: 1, at: 'then' },
+    });
     const published = readDate({ edtf: '2011-11' });
     return statementFacts(statementFrom(stored, []), {
       ...{ sourceMarking: 'PUBLIC', newestMarking: 'PUBLIC', published, ...context },
