@@ -9,14 +9,13 @@ export interface Bounds {
 /** On top of the database's own limit, which is looked at every so often only; past it the database hangs. */
 const GRACE_MS = 3000;
 
-/** Settles as `work` does, or fails at the bounds; `giveUp` then ends what is still running. */
-export async function bounded<T>(work: Promise<T>, bounds: Bounds, giveUp: () => void, graceMs = GRACE_MS): Promise<T> {
+/** Settles as `work` does, or fails at the bounds; the caller then ends what still runs. */
+export async function bounded<T>(work: Promise<T>, bounds: Bounds, graceMs = GRACE_MS): Promise<T> {
   const { signal, timeoutMs } = bounds;
   let timer: NodeJS.Timeout | undefined;
   let gone: (() => void) | undefined;
   const end = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      giveUp();
       reject(
         new BaylanysError(
           'TIMEOUT',
@@ -25,7 +24,6 @@ export async function bounded<T>(work: Promise<T>, bounds: Bounds, giveUp: () =>
       );
     }, timeoutMs + graceMs);
     gone = () => {
-      giveUp();
       reject(abandoned(signal));
     };
     signal?.addEventListener('abort', gone, { once: true });

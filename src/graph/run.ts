@@ -99,7 +99,7 @@ export function openGraph(target: GraphTarget, settings: GraphSettings = {}): Gr
       const bounds = boundsOf(options, Math.max(WRITE_TIMEOUT_MS, readMs));
       const session = open(driver, database, accessMode.WRITE);
       try {
-        return await bounded(transact(session, work, bounds.timeoutMs), bounds, () => closeQuietly(session));
+        return await bounded(transact(session, work, bounds.timeoutMs), bounds);
       } finally {
         closeQuietly(session);
       }
@@ -143,7 +143,7 @@ async function runOnce(
     .run(statement.text, toParameters(statement.params), { timeout: bounds.timeoutMs })
     .then((result) => result.records.map(rowOf));
   try {
-    return await bounded(running, bounds, () => closeQuietly(session), graceMs);
+    return await bounded(running, bounds, graceMs);
   } finally {
     closeQuietly(session);
   }
@@ -185,7 +185,7 @@ function rowOf(record: DriverRecord): Row {
   return row;
 }
 
-/** Not waited for: an answer must not wait for a goodbye, and what fails here has been told already. */
+/** Ends in the database what still runs. Not waited for: an answer must not wait for a goodbye, and what fails here has been told. */
 function closeQuietly(session: Session): void {
   session.close().catch(() => undefined);
 }

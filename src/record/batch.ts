@@ -6,7 +6,10 @@ export interface StatementDraft extends Omit<
   Statement,
   'id' | 'key' | 'link' | 'about' | 'revision' | 'recordedAt' | 'endedRevision' | 'recordedUntil' | 'endedReason'
 > {
-  /** Unique within its source; null = the hash of the content, so that a change is another statement. */
+  /**
+   * Unique within its source; null = the hash of what it says and where it stands, so that a change of that is another
+   * statement. A change of its marking, rank or note is a new version of it either way.
+   */
   readonly key: string | null;
 }
 
@@ -33,7 +36,10 @@ export interface RevisionNote {
   readonly why: string;
 }
 
-/** What a recording did to one batch. */
+/**
+ * What a recording did to the statements of one batch: each that it says now is added, superseded (a new version under its
+ * key) or unchanged; those that it no longer says are ended.
+ */
 export interface BatchReport {
   readonly name: string;
   readonly outcome: 'RECORDED' | 'UNCHANGED';

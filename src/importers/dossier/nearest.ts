@@ -4,7 +4,7 @@
 export function nearest(text: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   // One letter alone is like every other.
-  let least = Math.max(1, Math.floor(text.length * 0.4)) + 1;
+  let least = Math.max(text.length > 1 ? 1 : 0, Math.floor(text.length * 0.4)) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - text.length) >= least) continue;
     const distance = edits(text.toLowerCase(), candidate.toLowerCase());

@@ -95,7 +95,12 @@ describe('an incident', () => {
       link('two', TOWN, 'LOCATED_IN', 'place:other'),
     ]);
     await record(other);
-    expect(await entityOf(db.graph, A)).toMatchObject({ inRegion: '', inTown: TOWN, inCountry: COUNTRY, inSeveral: true });
+    expect(await entityOf(db.graph, A)).toMatchObject({
+      inRegion: '',
+      inTown: TOWN,
+      inCountry: COUNTRY,
+      inSeveral: true,
+    });
     await record(batch('gazetteer.yaml', { source: source('gazetteer'), passages: [passage('gazetteer')] }));
     expect(await entityOf(db.graph, A)).toMatchObject({ inRegion: 'place:other', inTown: '', inCountry: '' });
     await clean();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readDate } from '../../../src/model/dates.js';
 import { loadPassages, loadSources, loadStatements } from '../../../src/record/load.js';
+import { emptyBatch, recordedFiles } from '../../../src/record/files.js';
 import { recordBatches } from '../../../src/record/record.js';
 import { checkDerived } from '../../../src/record/derive.js';
 import { scratch, type Scratch } from '../../support/instance.js';
@@ -145,6 +146,23 @@ describe('recording a file', () => {
     expect(await nodesOf(db.graph, 'Statement', 'id', 'file', 'ended')).toEqual([
       ['statement:one/k', 'other.yaml', false],
     ]);
+  });
+
+  test('ends what a file said that is gone, once', async () => {
+    const one = { ...sourceFile('one', [named('one', A, 'First', { key: 'k' })]), name: 'dossier:x/one.yaml' };
+    const other = { ...sourceFile('two', [named('two', B, 'Second')]), name: 'dossier:xy/two.yaml' };
+    await recordBatches(db.graph, [entities, one, other], note);
+    expect(await recordedFiles(db.graph, 'dossier:x/')).toEqual(['dossier:x/one.yaml']);
+    const report = await recordBatches(db.graph, [emptyBatch('dossier:x/one.yaml')], note);
+    expect(report).toMatchObject({ revision: 2, batches: [{ outcome: 'RECORDED', added: 0, ended: 1 }] });
+    expect(await entityOf(db.graph, A)).toMatchObject({ supported: false });
+    expect(await recordedFiles(db.graph, 'dossier:x/')).toEqual([]);
+    expect(await recordBatches(db.graph, [emptyBatch('dossier:x/one.yaml')], note)).toMatchObject({
+      ...{ revision: null, batches: [{ outcome: 'UNCHANGED' }] },
+    });
+    const back = await recordBatches(db.graph, [{ ...one, name: 'dossier:x/renamed.yaml' }], note);
+    expect(back.batches).toMatchObject([{ added: 1 }]);
+    expect(await nodesOf(db.graph, 'Statement', 'id', 'ended')).toContainEqual(['statement:one/k@2', false]);
   });
 
   test('keeps an entity that no file declares any more, without support', async () => {

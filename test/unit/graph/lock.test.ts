@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockHome } from '../../../src/graph/local/held.js';
 import { holderOf, tryLock, type Attempt, type Lock } from '../../../src/graph/local/lock.js';
 import { endProcess, isAlive, processOf, thisProcess } from '../../../src/graph/local/processes.js';
@@ -11,6 +11,10 @@ import { endProcess, isAlive, processOf, thisProcess } from '../../../src/graph/
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'baylanys-lock-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
 });
 
 function lockOf(attempt: Attempt): Lock {

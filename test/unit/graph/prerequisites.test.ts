@@ -1,12 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { findJava, javaVersion } from '../../../src/graph/local/prerequisites.js';
 
 /** A folder whose bin/java only says which version it is. */
 function javaHomeSaying(version: string): string {
   const home = mkdtempSync(join(tmpdir(), 'baylanys-java-'));
+  onTestFinished(() => rmSync(home, { recursive: true }));
   mkdirSync(join(home, 'bin'));
   writeFileSync(join(home, 'bin', 'java'), `#!/bin/sh\necho 'openjdk version "${version}"' >&2\n`);
   chmodSync(join(home, 'bin', 'java'), 0o755);

@@ -147,6 +147,10 @@ describe('an entity', () => {
       'a.yaml': source('a', ['group:a']),
     };
     expect(refusals(files)).toEqual([]);
+    const twice = 'format: 1\nentities:\n  - { id: group:a }\n  - { id: group:a, unnamed: true }\n';
+    expect(refusals({ 'entities.yaml': twice, 'b.yaml': source('b', ['group:a']) })[0]).toBe(
+      "entities.yaml:4:11: Expected each entity once, came 'group:a' again. Keep one of them.",
+    );
     const unlike = { ...files, 'two/entities.yaml': 'format: 1\nentities:\n  - { id: group:a, unnamed: true }\n' };
     expect(refusals(unlike)).toEqual([
       "two/entities.yaml:3:5: Expected 'group:a' to be unnamed in all files or in none, came otherwise in one/entities.yaml. Make them agree.",

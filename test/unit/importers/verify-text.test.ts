@@ -9,9 +9,10 @@ const sha = (text: string): string => createHash('sha256').update(text, 'utf8').
 
 /** A passage as whoever wrote the dossier saw it. */
 function passage(quote: string, text = TEXT): QuotedPassage {
-  const points = [...text];
-  const start = points.findIndex((_, i) => points.slice(i, i + [...quote].length).join('') === quote);
-  return { id: quote, start, end: start + [...quote].length, quoteSha256: sha(quote) };
+  const points = Array.from(text);
+  const { length } = Array.from(quote);
+  const start = points.findIndex((_, i) => points.slice(i, i + length).join('') === quote);
+  return { id: quote, start, end: start + length, quoteSha256: sha(quote) };
 }
 
 describe('a passage', () => {
@@ -105,6 +106,12 @@ describe('sentences', () => {
   it('begin at lines and after full stops and their like, quotes and spaces left out', () => {
     const text = 'One. Two? 𝄞 "Three."  Four;\n  five, six';
     const starts = placedText(text).sentenceStarts();
-    expect(starts.map((at) => [...text].slice(at, at + 4).join(''))).toEqual(['One.', 'Two?', '𝄞 "T', 'Four', 'five']);
+    expect(
+      starts.map((at) =>
+        Array.from(text)
+          .slice(at, at + 4)
+          .join(''),
+      ),
+    ).toEqual(['One.', 'Two?', '𝄞 "T', 'Four', 'five']);
   });
 });

@@ -1,0 +1,22 @@
+// Which files were recorded, so that an importer can tell that one is gone: what it said is ended by recording it empty.
+import { statement } from '../cypher/print.js';
+import { cypher, value } from '../cypher/tag.js';
+import type { Graph } from '../graph/run.js';
+import type { Batch } from './batch.js';
+import { fingerprint } from './canonical.js';
+import { text } from './properties.js';
+
+/** Names of the batches that begin like this and still say something, sorted. */
+export async function recordedFiles(graph: Graph, prefix: string): Promise<readonly string[]> {
+  const nothing = emptyBatch('').sha256;
+  const rows = await graph.read(
+    statement(cypher`MATCH (f:SourceFile) WHERE f.name STARTS WITH ${value(prefix)} AND f.sha256 <> ${value(nothing)}
+RETURN f.name ORDER BY f.name`),
+  );
+  return rows.map(([name]) => text(name));
+}
+
+/** A file that is gone: it declares nothing and says nothing. */
+export function emptyBatch(name: string): Batch {
+  return { name, sha256: fingerprint('no such file'), entities: [], source: null, passages: [], statements: [] };
+}

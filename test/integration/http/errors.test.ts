@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openGraph } from '../../../src/graph/run.js';
+import { BaylanysError } from '../../../src/errors.js';
+import { createApp } from '../../../src/http/app.js';
+import { createLog } from '../../../src/log.js';
+import { instance } from '../../support/instance.js';
+import { startServer, type TestServer } from '../../support/server.js';
+
+interface Answer {
+  readonly status: number;
+  readonly body: {
+    readonly data?: unknown;
+    readonly errors?: readonly {
+      readonly message: string;
+      readonly path?: unknown;
+      readonly extensions: { readonly code: string; readonly at?: string };
+    }[];
+  };
+}
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer('article');
+});
+afterAll(async () => {
+  await server.close();
+});
+
+async function post(body: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+  return { status: response.status, body: (await response.json()) as Answer['body'] };
+}
+const ask = (query: string, variables: unknown = {}, headers: Record<string, string> = {}): Promise<Answer> =>
+  post(JSON.stringify({ query, variables }), headers);
+const strict = { accept: 'application/graphql-response+json' };
+
+function told({ status, body }: Answer): unknown[] {
+  const [error] = body.errors ?? [];
+  return [status, error?.extensions.code, error?.message];
+}
+
+describe('a request that is no question', () => {
+  it('is refused as malformed where it is not JSON', async () => {
+    expect(told(await post('{"query": '))).toEqual([
+      400,
+      'BAD_USER_INPUT',
+      'A request is JSON like {"query": "{ incidents { nodes { id } } }"}; this one is not valid JSON.',
+    ]);
+  });
+
+  it('is refused where its type is not JSON', async () => {
+    expect(told(await post('query', { 'content-type': 'text/plain' }))).toEqual([
+      415,
+      'BAD_USER_INPUT',
+      'Send the request as content-type: application/json.',
+    ]);
+  });
+
+  it('is refused where it is larger than the server takes, with the limit', async () => {
+    expect(told(await ask(`{ incidents { nodes { id } } } #${'x'.repeat(70_000)}`))).toEqual([
+      413,
+      'TOO_COSTLY',
+      "A request's body holds up to 65536 bytes, this one more: send values as variables, and ask for less at a time.",
+    ]);
+  });
+
+  it('is refused without a query', async () => {
+    const [status, code] = told(await post('{"variables": {}}'));
+    expect([status, code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+
+  it('is told the way at an unknown address', async () => {
+    const response = await fetch(`${server.url}/nowhere`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: 'There is nothing at /nowhere: questions go to /graphql, the playground is at /graphiql.',
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
+    });
+  });
+});
+
+describe('a question that cannot be asked', () => {
+  const wrong: readonly (readonly [string, string, unknown])[] = [
+    ['with a syntax error', '{ incidents { nodes { id }', {}],
+    ['with an unknown field', '{ incidents { nodes { colour } } }', {}],
+    ['with an argument of the wrong type', '{ incidents(first: "ten") { nodes { id } } }', {}],
+    ['with a variable of the wrong type', 'query ($n: Int) { incidents(first: $n) { nodes { id } } }', { n: 'ten' }],
+    ['without a variable that it needs', 'query ($id: ID!) { incident(id: $id) { id } }', {}],
+    ['with more bad values than are listed', 'query ($i: [ID!]!) { nodes(ids: $i) { id } }', { i: Array(80).fill({}) }],
+  ];
+
+  it.each(wrong)(
+    '%s is BAD_USER_INPUT: 400 by the newer media type, 200 by the older',
+    async (_name, query, variables) => {
+      const asked = await ask(query, variables, strict);
+      expect([asked.status, asked.body.errors?.[0]?.extensions.code, 'data' in asked.body]).toEqual([
+        400,
+        'BAD_USER_INPUT',
+        false,
+      ]);
+      const old = await ask(query, variables);
+      expect([old.status, old.body.errors?.[0]?.extensions.code]).toEqual([200, 'BAD_USER_INPUT']);
+    },
+  );
+
+  it('that nests too deep is TOO_COSTLY, whatever the media type, and says how deep is not', async () => {
+    const deep = `{ places { nodes { ${'contains { nodes { '.repeat(16)}id${' } }'.repeat(16)} } } }`;
+    expect(told(await ask(deep))).toEqual([
+      413,
+      'TOO_COSTLY',
+      'An operation nests up to 30 levels, this one 35: ask in several operations, by id.',
+    ]);
+  });
+
+  it('of a thousand aliases ends at the parser', async () => {
+    const aliases = Array.from({ length: 4000 }, (_, i) => `a${i}: __typename`).join(' ');
+    expect(told(await ask(`{ ${aliases} }`))[1]).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('a question whose values are wrong', () => {
+  const wrong: readonly (readonly [string, string, string])[] = [
+    ['a cursor that no list gave', 'incidents(after: "nonsense") { nodes { id } }', 'after'],
+    ['a page that is too large', 'incidents(first: 501) { nodes { id } }', 'first'],
+    [
+      'a day that is on no calendar',
+      'incidents(where: { date: { from: "2011-02-30" } }) { nodes { id } }',
+      'where.date.from',
+    ],
+    ['a date that is none', 'incidents(where: { date: { to: "spring" } }) { nodes { id } }', 'where.date.to'],
+    ['a bad bound of a count', 'incidents { totalCount(upTo: -1) }', 'upTo'],
+  ];
+
+  it.each(wrong)('for %s is BAD_USER_INPUT at its place, in the field', async (_name, field, at) => {
+    const { status, body } = await ask(`{ wrong: ${field} about { name } }`, {}, strict);
+    const [error] = body.errors ?? [];
+    expect([status, error?.extensions, error?.path]).toEqual([200, { code: 'BAD_USER_INPUT', at }, ['wrong']]);
+  });
+
+  it('is null, not an error, where it names what is not there', async () => {
+    const { body } = await ask(
+      '{ incident(id: "incident:none") { id } node(id: "what?") { id } nodes(ids: ["x", "law:none"]) { id } link(id: "link:FOUGHT/a/b") { id } }',
+    );
+    expect(body).toEqual({
+      data: { incident: null, node: null, nodes: [null, null], link: null },
+      extensions: { roundTrips: 3 },
+    });
+  });
+
+  it('keeps what it sends out of the text that the database gets', async () => {
+    const poison = '"}) DETACH DELETE n //';
+    const { body } = await ask(
+      'query ($t: String, $i: ID!) { incidents(where: { text: $t, within: $i }) { totalCount } incident(id: $i) { id } }',
+      {
+        t: poison,
+        i: poison,
+      },
+    );
+    expect(body.data).toEqual({ incidents: { totalCount: 0 }, incident: null });
+    const after = await ask('{ incidents { totalCount } }');
+    expect(after.body.data).toEqual({ incidents: { totalCount: 8 } });
+  });
+});
+
+describe('a database that cannot be asked', () => {
+  const inject = async (target: Parameters<typeof openGraph>[0], timeoutMs: number, failure: BaylanysError | null) => {
+    const graph = openGraph(target, { timeoutMs });
+    const app = await createApp({
+      graph,
+      log: createLog('silent'),
+      maxRequestBytes: 65_536,
+      unavailable: () => failure,
+    });
+    const answered = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: '{ incident(id: "incident:x") { id } }' },
+    });
+    const ready = await app.inject('/health/ready');
+    const live = await app.inject('/health/live');
+    await app.close();
+    await graph.close();
+    return { answered, ready, live };
+  };
+
+  it('is UNAVAILABLE before execution while it is being started again', async () => {
+    const failure = new BaylanysError('UNAVAILABLE', 'The database is being started again.');
+    const { answered, ready, live } = await inject(await instance('article'), 5000, failure);
+    expect([answered.statusCode, answered.json()]).toEqual([
+      503,
+      { errors: [{ message: 'The database is being started again.', extensions: { code: 'UNAVAILABLE' } }] },
+    ]);
+    expect([ready.statusCode, live.statusCode]).toEqual([503, 200]);
+  });
+
+  it('is UNAVAILABLE in the field where it does not answer', async () => {
+    const target = await instance('article');
+    const { answered, ready } = await inject({ ...target, uri: 'bolt://127.0.0.1:1' }, 5000, null);
+    const { data, errors } = answered.json<Answer['body']>();
+    expect([answered.statusCode, data, errors?.[0]?.extensions, errors?.[0]?.path]).toEqual([
+      200,
+      { incident: null },
+      { code: 'UNAVAILABLE' },
+      ['incident'],
+    ]);
+    expect(ready.statusCode).toBe(503);
+  });
+});
