@@ -5,6 +5,7 @@ import { BaylanysError } from './errors.js';
 import type { Database } from './graph/database.js';
 import { isEmpty, migrate } from './graph/migrate.js';
 import { startDatabase } from './graph/open-database.js';
+import { reach } from './graph/reach.js';
 import { openGraph, type Graph } from './graph/run.js';
 import { createApp } from './http/app.js';
 import { importDossiers } from './importers/dossier/import.js';
@@ -55,6 +56,7 @@ export async function startServer(config: Config, log: Log, signal?: AbortSignal
   const database = await startDatabase(config, log, signal ? { signal } : {});
   const graph = openGraph(database, { poolSize: config.poolSize, timeoutMs: config.statementTimeoutMs });
   try {
+    await reach(graph, database);
     await migrate(graph, log);
     await seed(graph, config, log);
     await deriveIfRulesChanged(graph);

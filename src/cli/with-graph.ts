@@ -2,6 +2,7 @@
 import type { Config } from '../config.js';
 import { migrate } from '../graph/migrate.js';
 import { openDatabase } from '../graph/open-database.js';
+import { reach } from '../graph/reach.js';
 import { openGraph, type Graph } from '../graph/run.js';
 import { createLog, type Log } from '../log.js';
 
@@ -11,6 +12,7 @@ export async function withGraph<T>(config: Config, work: (graph: Graph, log: Log
   const database = await openDatabase(config, log);
   const graph = openGraph(database, { poolSize: config.poolSize, timeoutMs: config.statementTimeoutMs });
   try {
+    await reach(graph, database);
     await migrate(graph, log);
     return await work(graph, log);
   } finally {

@@ -83,25 +83,37 @@ function nearby(filter: Arg, n: Variable): Fragment {
   return cypher`${n}.sortKey >= ${low} AND ${n}.sortKey < ${high}`;
 }
 
+interface Start {
+  readonly where: readonly Fragment[];
+  /** The property that leads the index. */
+  readonly within: Fragment | null;
+}
+
 /** Alternative starts of a list of one kind of entity, together all that the filter can let through, none twice. */
-function starts(compilation: Compilation, where: Arg, n: Variable): readonly (readonly Fragment[])[] {
+function starts(compilation: Compilation, where: Arg, n: Variable): readonly Start[] {
   const at = (key: string): Arg => part(where, key);
   const has = (key: string): boolean => isGiven(compilation, where) && isGiven(compilation, at(key));
-  const inPlace = (): Fragment[] => levels.map((level) => cypher`${n}.${name(level)} = ${argument(at('within'))}`);
-  if (has('ids')) return [[cypher`${n}.id IN ${argument(at('ids'))}`]];
+  const held = (property: string, to: Fragment, more: readonly Fragment[] = []): Start => {
+    const within = cypher`${n}.${name(property)}`;
+    return { where: [cypher`${within} = ${to}`, ...more], within };
+  };
+  const inPlace = (more: readonly Fragment[] = []): readonly Start[] => [
+    ...levels.map((level) => held(level, argument(at('within')), more)),
+    held('inSeveral', value(true), more),
+  ];
+  if (has('ids')) return [{ where: [cypher`${n}.id IN ${argument(at('ids'))}`], within: null }];
   if (has('date')) {
-    const short = cypher`${n}.spanClass = 0`;
-    const others = excludesUndated(compilation, at('date')) ? [1] : [1, 2];
     const near = nearby(at('date'), n);
-    const close = has('within')
-      ? [...inPlace(), cypher`${n}.inSeveral`].map((place) => [place, near, short])
-      : [[short, near]];
-    return [...close, ...others.map((spanClass) => [cypher`${n}.spanClass = ${value(spanClass)}`])];
+    const others = excludesUndated(compilation, at('date')) ? [1] : [1, 2];
+    return [
+      ...(has('within') ? inPlace([near, cypher`${n}.spanClass = 0`]) : [held('spanClass', value(0), [near])]),
+      ...others.map((spanClass) => held('spanClass', value(spanClass))),
+    ];
   }
-  if (has('within')) return [...inPlace().map((place) => [place]), [cypher`${n}.inSeveral = true`]];
+  if (has('within')) return inPlace();
   const types = has('types') ? choices(compilation, at('types')) : null;
-  if (types !== null) return types.map((type) => [cypher`${n}.typeCode = ${value(type)}`]);
-  return [[]];
+  if (types !== null) return types.map((type) => held('typeCode', value(type)));
+  return [{ where: [], within: null }];
 }
 
 /** A list of entities: its criterion, where it starts, and how its branches are ordered. */
@@ -130,12 +142,14 @@ function linkedBranches(
     const passes = linkPasses(compilation, filter, l);
     const outgoing: Branch = {
       match: cypher`MATCH (${n}:${label})-[${l}:${type}]->()`,
-      where: [cypher`${l}.object = ${anchor}`, cypher`${l}.subjectSort IS NOT NULL`, passes, ...demands],
+      where: [cypher`${l}.object = ${anchor}`, cypher`${l}.id IS NOT NULL`, passes, ...demands],
+      within: cypher`${l}.object`,
       keys: [cypher`${l}.subjectSort`, cypher`${l}.subject`],
     };
     const incoming: Branch = {
       match: cypher`MATCH ()-[${l}:${type}]->(${n}:${label})`,
-      where: [cypher`${l}.subject = ${anchor}`, cypher`${l}.objectSort IS NOT NULL`, passes, ...demands],
+      where: [cypher`${l}.subject = ${anchor}`, cypher`${l}.id IS NOT NULL`, passes, ...demands],
+      within: cypher`${l}.subject`,
       keys: [cypher`${l}.objectSort`, cypher`${l}.object`],
     };
     return [
@@ -169,10 +183,11 @@ export function entityList(
     ? linkedBranches(compilation, where, n, kind, demands)
     : starts(compilation, where, n).map((start) => ({
         match: cypher`MATCH (${n}:${label})`,
-        where: [...start, ...demands],
+        where: [...start.where, ...demands],
+        within: start.within,
         keys,
       }));
   // Kinds that cannot link to this one, or an empty list of types: nothing can pass.
-  const none = { match: cypher`MATCH (${n}:${label})`, where: [cypher`false`], keys };
+  const none = { match: cypher`MATCH (${n}:${label})`, where: [cypher`false`], within: null, keys };
   return { criterion, branches: branches.length > 0 ? branches : [none], overlapping: fromLinks };
 }

@@ -81,6 +81,7 @@ const links: Rule = (scope, field, n) => {
           {
             match: cypher`MATCH (${n})-[${r}]-(${m}:Entity)`,
             where: [visible(r), visible(m), threshold],
+            within: null,
             keys: [cypher`${r}.kind`, cypher`${m}.sortKey`, cypher`${r}.id`],
           },
         ],
@@ -102,7 +103,10 @@ const rules: Rules = {
         scope,
         field,
         'entity',
-        [(s) => cypher`${s}.subject = ${n}.id`, (s) => cypher`${s}.object = ${n}.id`],
+        [
+          { property: 'subject', is: cypher`${n}.id` },
+          { property: 'object', is: cypher`${n}.id` },
+        ],
         [n],
       ),
     ),

@@ -12,6 +12,7 @@ import { choice, part, type Arg, type Input } from './observe.js';
 import { pageOf } from './page.js';
 import type { Scope } from './scope.js';
 import { argumentsOf } from './selection.js';
+import { byDay } from './statements.js';
 import { visible } from './visibility.js';
 
 export interface Follows {
@@ -28,7 +29,7 @@ export function followsOf(scope: Scope, field: Field): Follows | null {
 
 /** The statements that say of this kind of link that its other end is unknown, or that there is none. */
 function statedAbsence(n: Variable, kind: LinkKind, s: Variable): Fragment {
-  return cypher`MATCH (${s}:Statement) WHERE ${s}.about = ${n}.id + ${value(`|${kind}`)} AND ${visible(s)} AND NOT ${s}.ended AND ${s}.valueKind <> 'KNOWN'`;
+  return cypher`MATCH (${s}:Statement) WHERE ${s}.about = ${n}.id + ${value(`|${kind}`)} AND ${visible(s)} AND ${byDay(s)} AND NOT ${s}.ended AND ${s}.valueKind <> 'KNOWN'`;
 }
 
 function farLabel(scope: Scope, field: Field): Fragment {
@@ -57,12 +58,14 @@ export function emitLinked(scope: Scope, field: Field, n: Variable, { kind, dire
   const out: Branch = {
     match: cypher`MATCH ()-[${r}:${type}]->(${m}:${label})`,
     where: [cypher`${r}.subject = ${n}.id`, ...passes],
-    keys: [cypher`${r}.objectSort`, cypher`${r}.id`],
+    within: cypher`${r}.subject`,
+    keys: [cypher`${r}.objectSort`, cypher`${r}.object`, cypher`${r}.id`],
   };
   const into: Branch = {
     match: cypher`MATCH (${m}:${label})-[${r}:${type}]->()`,
     where: [cypher`${r}.object = ${n}.id`, ...passes],
-    keys: [cypher`${r}.subjectSort`, cypher`${r}.id`],
+    within: cypher`${r}.object`,
+    keys: [cypher`${r}.subjectSort`, cypher`${r}.subject`, cypher`${r}.id`],
   };
   const branches = direction === 'OUT' ? [out] : direction === 'IN' ? [into] : [out, into];
   const connectionType = objectType(compilation, getNamedType(field.definition.type).name);

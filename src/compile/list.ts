@@ -1,12 +1,17 @@
 // Texts of pages and counts: one index-ordered branch, or several of them each cut to the page and merged.
 import { all, comma, cypher, join, param, variable, type Fragment, type Variable } from '../cypher/tag.js';
 import type { Input } from './observe.js';
-import { keysetOf, orderBy, type Page } from './page.js';
+import { guardsOf, keysetOf, orderBy, type Page } from './page.js';
 
 /** One way to the items: a pattern, what it must pass, and the order keys read from what it binds. */
 export interface Branch {
   readonly match: Fragment;
   readonly where: readonly Fragment[];
+  /**
+   * The property that `where` holds to one value, where there is one. It leads the composite index, and only an order that
+   * names it too is taken from the index: without it Neo4j sorts all that the value has.
+   */
+  readonly within: Fragment | null;
   readonly keys: readonly Fragment[];
 }
 
@@ -23,6 +28,10 @@ export interface ListSource {
 const hole = (v: Variable): Fragment => cypher`${v}`;
 const names = (variables: readonly Variable[]): Fragment => join(variables.map(hole), comma);
 
+function inOrder(page: Page, { within, keys }: Branch): Fragment {
+  return orderBy(page, within === null ? keys : [within, ...keys]);
+}
+
 function matched(branch: Branch, more: readonly Fragment[]): Fragment {
   return cypher`${branch.match} WHERE ${all([...branch.where, ...more])}`;
 }
@@ -32,16 +41,23 @@ export function pageText(source: ListSource, page: Page, item: (keys: readonly F
   const { carried, branches, overlapping, imports } = source;
   const only = branches.length === 1 && !overlapping ? branches[0] : undefined;
   if (only) {
-    return cypher`${matched(only, keysetOf(page, only.keys))} WITH ${names(carried)} ${orderBy(page, only.keys)} LIMIT ${page.limit} RETURN ${item(only.keys)} AS item`;
+    return cypher`${matched(only, keysetOf(page, only.keys))} WITH ${names(carried)} ${inOrder(page, only)} LIMIT ${page.limit} RETURN ${item(only.keys)} AS item`;
   }
   const keys = (branches[0]?.keys ?? []).map(() => variable('k'));
+  const distinct = overlapping ? cypher`DISTINCT ` : cypher``;
   const parts = branches.map((branch) => {
-    const keyed = join(
-      branch.keys.map((key, i) => cypher`${key} AS ${keys[i] ?? variable('k')}`),
+    // What is made distinct is ordered by what it holds: so the property that leads the index stands in it too.
+    const lead = branch.within === null ? [] : [{ key: branch.within, as: variable('w') }];
+    const named = [...lead, ...branch.keys.map((key, i) => ({ key, as: keys[i] ?? variable('k') }))];
+    const held = join(
+      named.map(({ key, as }) => cypher`${key} AS ${as}`),
       comma,
     );
-    const distinct = overlapping ? cypher`DISTINCT ` : cypher``;
-    return cypher`${matched(branch, keysetOf(page, branch.keys))} WITH ${distinct}${names(carried)}, ${keyed} ${orderBy(page, keys.map(hole))} LIMIT ${page.limit} RETURN ${names([...carried, ...keys])}`;
+    const order = orderBy(
+      page,
+      named.map(({ as }) => hole(as)),
+    );
+    return cypher`${matched(branch, keysetOf(page, branch.keys))} WITH ${distinct}${names(carried)}, ${held} ${order} LIMIT ${page.limit} RETURN ${names([...carried, ...keys])}`;
   });
   const union = overlapping ? cypher` UNION ` : cypher` UNION ALL `;
   return cypher`CALL (${names(imports)}) { ${join(parts, union)} } WITH ${names([...carried, ...keys])} ${orderBy(page, keys.map(hole))} LIMIT ${page.limit} RETURN ${item(keys.map(hole))} AS item`;
@@ -54,9 +70,11 @@ export function countText(source: ListSource, upTo: (input: Input) => number): F
   const only = branches.length === 1 ? branches[0] : undefined;
   const distinct = overlapping ? cypher`DISTINCT ` : cypher``;
   if (only) {
-    return cypher`COUNT { ${matched(only, [])} WITH ${distinct}${names(carried)} LIMIT ${limit} RETURN ${names(carried)} }`;
+    return cypher`COUNT { ${matched(only, guardsOf(only.keys))} WITH ${distinct}${names(carried)} LIMIT ${limit} RETURN ${names(carried)} }`;
   }
   const union = overlapping ? cypher` UNION ` : cypher` UNION ALL `;
-  const parts = branches.map((branch) => cypher`${matched(branch, [])} RETURN ${distinct}${names(carried)}`);
+  const parts = branches.map(
+    (branch) => cypher`${matched(branch, guardsOf(branch.keys))} RETURN ${distinct}${names(carried)}`,
+  );
   return cypher`COUNT { CALL (${names(imports)}) { ${join(parts, union)} } WITH ${names(carried)} LIMIT ${limit} RETURN ${names(carried)} }`;
 }

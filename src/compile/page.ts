@@ -136,11 +136,16 @@ export function readsDescending(page: Page): boolean {
 }
 
 /**
- * `IS NOT NULL` on every key and the cursor's bound. Both are what lets Neo4j take the order from a composite index:
- * Community has no existence constraints, and one unguarded key turns the index scan into a sort of the whole label.
+ * `IS NOT NULL` on every key: a composite index answers only where every property of it is in the predicate, and
+ * Community has no existence constraints. One unguarded key turns the index scan into a sort of the whole label.
  */
+export function guardsOf(keys: readonly Fragment[]): readonly Fragment[] {
+  return keys.map((key) => cypher`${key} IS NOT NULL`);
+}
+
+/** The guards and the cursor's bound: together they let Neo4j take page and order from an index. */
 export function keysetOf(page: Page, keys: readonly Fragment[]): readonly Fragment[] {
-  const guards = keys.map((key) => cypher`${key} IS NOT NULL`);
+  const guards = guardsOf(keys);
   if (!page.bounded) return guards;
   const beyond = (from: number): Fragment => {
     const key = keys[from] ?? nothing;

@@ -138,6 +138,7 @@ function linksRoot(scope: Scope, field: Field): Root {
             {
               match: subject !== null ? cypher`MATCH (${a}:Entity)-[${r}]->()` : cypher`MATCH ()-[${r}]->(${a}:Entity)`,
               where: [cypher`${a}.id = ${subject ?? object ?? cypher`null`}`, ...demands],
+              within: null,
               keys: [cypher`${r}.id`],
             },
           ],
@@ -149,6 +150,7 @@ function linksRoot(scope: Scope, field: Field): Root {
           branches: (asked ?? linkKindNames).map((kind) => ({
             match: cypher`MATCH ()-[${r}:${name(kind)}]->()`,
             where: demands,
+            within: null,
             keys: [cypher`${r}.id`],
           })),
         };
@@ -185,7 +187,7 @@ function sourcesRoot(scope: Scope, field: Field): Root {
         carried: [o],
         imports: [],
         overlapping: false,
-        branches: [{ match: cypher`MATCH (${o}:Source)`, where: demands, keys }],
+        branches: [{ match: cypher`MATCH (${o}:Source)`, where: demands, within: null, keys }],
       },
       page: pageOf(compilation, args, field.name, { tag: by, descending }),
       criterion: certain(truth),

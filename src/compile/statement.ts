@@ -135,7 +135,7 @@ const sourceRules: Rules = {
   derivedFrom: (scope, field, o) => sourcesById(scope, field, cypher`${o}.derivedFrom`),
   roots: (scope, field, o) => sourcesById(scope, field, cypher`${o}.roots`),
   statements: (scope, field, o) =>
-    nested(statementConnection(scope, field, 'source', [(s) => cypher`${s}.source = ${o}.id`], [o])),
+    nested(statementConnection(scope, field, 'source', [{ property: 'source', is: cypher`${o}.id` }], [o])),
 };
 
 export const emitStatement: Emitter = (scope, field, s) =>

@@ -1,6 +1,6 @@
 // Connections of statements, and the pools from which JSON values take the statements that they name.
 import { getNamedType } from 'graphql';
-import { cypher, param, truth, variable, type Fragment, type Variable } from '../cypher/tag.js';
+import { cypher, name, param, truth, variable, type Fragment, type Variable } from '../cypher/tag.js';
 import { connectionOf, nested, type ConnectionPlan } from './connection.js';
 import { cells, type Emitted, type Row } from './emit.js';
 import type { Json, ReadJson } from './json.js';
@@ -47,8 +47,16 @@ export function statementOrder(compilation: Compilation, orderBy: Arg): { order:
   return { order: { tag: by, descending }, byId: by === 'ID' };
 }
 
-/** Where a list of statements starts: each an equality that an index leads with. */
-export type Start = (s: Variable) => Fragment;
+/** Lets the composite indexes of statements answer: they take only what names all of their properties. */
+export function byDay(s: Variable): Fragment {
+  return cypher`${s}.sortDay IS NOT NULL AND ${s}.id IS NOT NULL`;
+}
+
+/** Where a list of statements starts: at one value of a property that leads an index. */
+export interface Start {
+  readonly property: 'about' | 'subject' | 'object' | 'source';
+  readonly is: Fragment;
+}
 
 /** Statements that start in one of these places, paged. */
 export function statementConnection(
@@ -70,11 +78,15 @@ export function statementConnection(
       imports,
       // Nothing is its own subject and object.
       overlapping: false,
-      branches: (starts.length === 0 ? [() => truth] : starts).map((start) => ({
-        match: cypher`MATCH (${s}:Statement)`,
-        where: [start(s), visible(s), ...demands],
-        keys,
-      })),
+      branches: (starts.length === 0 ? [null] : starts).map((start) => {
+        const within = start === null ? null : cypher`${s}.${name(start.property)}`;
+        return {
+          match: cypher`MATCH (${s}:Statement)`,
+          where: [start === null || within === null ? truth : cypher`${within} = ${start.is}`, visible(s), ...demands],
+          within,
+          keys,
+        };
+      }),
     },
     page: pageOf(compilation, args, listScope, order),
     criterion: certain(truth),
@@ -86,7 +98,7 @@ export function statementConnection(
 
 /** The statements about one link or value. */
 export function statementsAbout(scope: Scope, field: Field, about: Fragment, imports: readonly Variable[]): Emitted {
-  return nested(statementConnection(scope, field, 'about', [(s) => cypher`${s}.about = ${about}`], imports));
+  return nested(statementConnection(scope, field, 'about', [{ property: 'about', is: about }], imports));
 }
 
 function pooled(cell: unknown, input: Input, emitted: Emitted): ReadonlyMap<string, unknown> {
@@ -101,7 +113,7 @@ export function statementPool(scope: Scope, field: Field, about: Fragment, besid
   const s = variable('s');
   const emitted = scope.emit.statement(scope, field, s);
   const slot = beside.add(
-    cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.about = ${about} AND ${visible(s)} AND NOT ${s}.ended RETURN [${s}.id, ${emitted.expression}] AS found }`,
+    cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.about = ${about} AND ${byDay(s)} AND ${visible(s)} AND NOT ${s}.ended RETURN [${s}.id, ${emitted.expression}] AS found }`,
   );
   return (json: Json | null, besides, input) => {
     const pool = pooled(besides[slot], input, emitted);

@@ -23,7 +23,8 @@ const statusByCode: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response }) => {
-        if (response.body.kind === 'single' && !('data' in response.body.singleResult)) {
+        // Without a query it was no GraphQL request at all: that stays 400.
+        if (request.query && response.body.kind === 'single' && !('data' in response.body.singleResult)) {
           const code = response.body.singleResult.errors?.[0]?.extensions?.['code'] as ErrorCode | undefined;
           if (code) response.http.status = statusWithoutData(code, request.http?.headers.get('accept'));
         }

@@ -54,6 +54,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     // A client that holds its connection open must not hold up the end of the server.
     forceCloseConnections: 'idle',
   });
+  // Only JSON is read: a form or plain text is what a page of another site can send without asking.
+  app.removeContentTypeParser('text/plain');
   const schema = executableSchema();
   const compiler = createCompiler(schema);
   const apollo = createApollo(schema, log);

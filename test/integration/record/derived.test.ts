@@ -163,8 +163,15 @@ describe('a link', () => {
   test('follows the date and the name of its far ends', async () => {
     const story = (date: string, name: string): Batch =>
       sourceFile('one', [dated('one', A, date, { key: 'd' }), named('one', G, name, { key: 'n' })]);
-    const linked = sourceFile('two', [link('two', A, 'PERPETRATED_BY', G), link('two', 'arrest:x', 'ARREST_FOR', A)]);
+    const linked = sourceFile('two', [
+      link('two', A, 'PERPETRATED_BY', G),
+      link('two', 'arrest:x', 'ARREST_FOR', A),
+      link('two', G, 'OPERATES_IN', COUNTRY),
+    ]);
     await record(entities, story('2011-05-17', 'Before'), linked);
+    await record(story('2011-05-17', 'After'));
+    expect(await linkOf(db.graph, `link:PERPETRATED_BY/${A}/${G}`)).toMatchObject({ objectSort: 'after' });
+    expect(await linkOf(db.graph, `link:OPERATES_IN/${G}/${COUNTRY}`)).toMatchObject({ subjectSort: 'after' });
     await record(story('2011-06-01', 'After'));
     const day = dayNumber('2011-06-01');
     const key = `${sortable(day)}|${sortable(day)}`;
@@ -238,6 +245,18 @@ describe('what is restricted', () => {
     expect(await linkOf(db.graph, `link:PERPETRATED_BY/${A}/${G}`)).toMatchObject({
       ...{ public: true, standing: 'REPORTED', dRecorded: [1, 3], dEnded: [2, 2_000_000_000] },
     });
+    await clean();
+  });
+
+  test('takes along what it was while it spoke of something else', async () => {
+    const about = (id: string, marking: 'PUBLIC' | 'RESTRICTED'): Batch =>
+      sourceFile('one', [named('one', id, 'X', { key: 'k', marking })]);
+    await record(entities, about(A, 'PUBLIC'));
+    await record(about(B, 'PUBLIC'));
+    expect(await entityOf(db.graph, A)).toMatchObject({ public: true, supported: false });
+    await record(about(B, 'RESTRICTED'));
+    expect(await entityOf(db.graph, A)).toMatchObject({ public: false });
+    expect(await entityOf(db.graph, B)).toMatchObject({ public: false });
     await clean();
   });
 
