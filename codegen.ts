@@ -7,7 +7,13 @@ const config: CodegenConfig = {
     'src/generated/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true, sort: true } },
     'src/generated/schema.ts': {
       plugins: ['typescript'],
-      config: { enumsAsTypes: true, enumsAsConst: false, immutableTypes: true, useTypeImports: true, scalars: { ID: 'string' } },
+      config: {
+        enumsAsTypes: true,
+        enumsAsConst: false,
+        immutableTypes: true,
+        useTypeImports: true,
+        scalars: { ID: 'string' },
+      },
     },
   },
 };

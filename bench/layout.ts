@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
+import neo4j, { type Config, type SessionConfig } from 'neo4j-driver';
 import { readConfig } from '../src/config.js';
 import { openDatabase } from '../src/graph/open-database.js';
 import { createLog } from '../src/log.js';
@@ -16,12 +16,12 @@ const ROUNDS = 300;
 
 const home = mkdtempSync(join(tmpdir(), 'baylanys-bench-'));
 const database = await openDatabase({ ...readConfig(), home, neo4j: null }, createLog('warn'));
-const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password), {
-  disableLosslessIntegers: true,
-});
+const settings: Pick<Config, 'disableLosslessIntegers'> = { disableLosslessIntegers: true };
+const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password), settings);
+const inDatabase: Pick<SessionConfig, 'database'> = { database: database.database };
 
 async function run(text: string, params: Record<string, unknown> = {}) {
-  const session = driver.session({ database: database.database });
+  const session = driver.session(inDatabase);
   try {
     return await session.run(text, params);
   } finally {

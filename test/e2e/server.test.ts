@@ -116,7 +116,7 @@ describe('baylanys serve', () => {
     const java = database();
     expect(await stop(served)).toBe(0);
     expect(isAlive(java)).toBe(false);
-    expect(commandLineOf(java.pid) ?? '').not.toContain(home);
+    expect(commandLineOf(java.pid)).not.toContain(home);
   });
 
   test('starts again with what it has and loads nothing twice; a second start is told who holds the home', async () => {

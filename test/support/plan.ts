@@ -1,5 +1,5 @@
 // Query plans, as the tests read them.
-import neo4j from 'neo4j-driver';
+import neo4j, { type SessionConfig } from 'neo4j-driver';
 import type { Statement } from '../../src/cypher/statement.js';
 import type { GraphTarget } from '../../src/graph/run.js';
 import { toParameters } from '../../src/graph/values.js';
@@ -20,11 +20,12 @@ interface DriverPlan {
 export async function explain(target: GraphTarget, { text, params }: Statement): Promise<DriverPlan> {
   const driver = neo4j.driver(target.uri, neo4j.auth.basic(target.username, target.password));
   try {
-    const session = driver.session({ database: target.database });
+    const settings: Pick<SessionConfig, 'database'> = { database: target.database };
+    const session = driver.session(settings);
     const { summary } = await session.run(`EXPLAIN ${text}`, toParameters(params));
     await session.close();
     if (!summary.plan) throw new Error('the database gave no plan');
-    return summary.plan as unknown as DriverPlan;
+    return summary.plan;
   } finally {
     await driver.close();
   }

@@ -19,6 +19,19 @@ export function openDossiers(paths: readonly string[]): readonly DossierFile[] {
   return [...found].map(([real, path]) => open(real, path));
 }
 
+/** A folder that was named as a whole: what it held before and does not hold now is gone. */
+export interface WholeFolder {
+  /** How the names of all its batches begin. */
+  readonly prefix: string;
+  readonly path: string;
+}
+
+export function wholeFolders(paths: readonly string[]): readonly WholeFolder[] {
+  return paths
+    .filter((path) => statSync(path).isDirectory())
+    .map((path) => ({ prefix: `dossier:${basename(realpathSync(path))}/`, path }));
+}
+
 /** The dossiers of a folder of dossiers: its folders that hold any YAML, in order. */
 export function dossiersUnder(folder: string): readonly string[] {
   return listed(folder)

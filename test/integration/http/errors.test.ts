@@ -124,7 +124,7 @@ describe('a question that cannot be asked', () => {
     expect(told(await ask(`{ ${'a '.repeat(16_000)} }`, {}, strict))).toEqual([
       400,
       'BAD_USER_INPUT',
-      'Syntax Error: Document contains more than 15000 tokens. Parsing aborted.',
+      expect.stringContaining('15000 tokens') as string,
     ]);
   });
 });

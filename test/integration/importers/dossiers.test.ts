@@ -56,6 +56,29 @@ const told = ({ failures }: ImportReport): readonly string[] =>
   failures.flatMap(describeFailure).map((line) => line.replaceAll(`${home}/boats/`, ''));
 
 describe('importing a dossier', () => {
+  test('ends what a file said that is in its folder no more, unless another file of the folder is refused', async () => {
+    const more = boats()
+      .replaceAll('boats', 'more')
+      .replace('Boats', 'More')
+      .replace(/, contentHash: \w+/, '');
+    write({ 'entities.yaml': entities('incident:a', 'group:g'), 'boats.yaml': boats(), 'more.yaml': more });
+    expect(told(await load())).toEqual([]);
+    rmSync(join(home, 'boats', 'more.yaml'));
+    write({ 'entities.yaml': 'format: 2\n' });
+    expect((await load()).revision).toBeNull();
+    write({ 'entities.yaml': entities('incident:a', 'group:g') });
+    const { batches, revision } = await load();
+    expect([revision, batches.map(({ name, ended }) => [name, ended])]).toEqual([
+      2,
+      [
+        ['dossier:boats/entities.yaml', 0],
+        ['dossier:boats/boats.yaml', 0],
+        ['dossier:boats/more.yaml', 1],
+      ],
+    ]);
+    expect((await load()).revision).toBeNull();
+  });
+
   test('records what it says, and an import of the same files changes nothing', async () => {
     write({ 'entities.yaml': entities('incident:a', 'group:g'), 'boats.yaml': boats() });
     const counts = { superseded: 0, ended: 0, unchanged: 0 };
