@@ -21,6 +21,9 @@ export interface Scratch {
   release(): Promise<void>;
 }
 
+/** A large graph does not go in one transaction. */
+const inParts = 'CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS';
+
 /** To write into; it is empty and migrated, and this file's alone until it is released. */
 export async function scratch(): Promise<Scratch> {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -32,11 +35,11 @@ export async function scratch(): Promise<Scratch> {
   const target = await firstLine(response);
   const graph = openGraph(target);
   const wipe = async (): Promise<void> => {
-    const everything = 'MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock DETACH DELETE n';
-    await graph.execute({ text: everything, params: {} });
+    const records = 'MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock';
+    await graph.execute({ text: `${records} ${inParts}`, params: {} });
   };
   // Whatever the file before did to it, its migrations included, is undone.
-  await graph.execute({ text: 'MATCH (n) DETACH DELETE n', params: {} });
+  await graph.execute({ text: `MATCH (n) ${inParts}`, params: {} });
   await migrate(graph, createLog('silent'));
   return {
     target,
