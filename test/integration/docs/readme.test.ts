@@ -21,11 +21,9 @@ describe('the README', () => {
   });
 
   it('lists every setting, with its meaning and default', () => {
-    const rows = [...readme.matchAll(/^\| `([A-Z0-9_]+)` \| (.*) \| (.*) \|$/gm)].map(([, name, meaning, fallback]) => [
-      name,
-      meaning,
-      fallback,
-    ]);
+    const rows = [...readme.matchAll(/^\|\s*`([A-Z0-9_]+)`\s*\|\s*(.*?)\s*\|\s*(.*?)\s*\|$/gm)].map(
+      ([, name, meaning, fallback]) => [name, meaning, fallback],
+    );
     expect(rows).toEqual(Object.entries(variables).map(([name, { meaning, fallback }]) => [name, meaning, fallback]));
   });
 });
