@@ -1,12 +1,10 @@
 // What one request carries to its resolvers.
 import type { Compiler } from './compile/compile.js';
 import type { Graph } from './graph/run.js';
-import type { Log } from './log.js';
 
 export interface Context {
   readonly graph: Graph;
   readonly compiler: Compiler;
-  readonly log: Log;
   readonly requestId: string;
   /** Ends what the request still has running in the database when the client goes away. */
   readonly signal: AbortSignal;

@@ -1,7 +1,8 @@
 // The server's life: database, graph, seed, HTTP, in that order, and the other way round at its end.
+import type { FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import type { Config } from './config.js';
-import { BaylanysError } from './errors.js';
+import { BaylanysError, impossible } from './errors.js';
 import type { Database } from './graph/database.js';
 import { isEmpty, migrate } from './graph/migrate.js';
 import { startDatabase } from './graph/open-database.js';
@@ -40,7 +41,8 @@ async function seed(graph: Graph, config: Config, log: Log): Promise<void> {
 
 /** Why the database cannot be asked just now; null while it can. */
 function unavailabilityOf(database: Database): BaylanysError | null {
-  switch (database.state()) {
+  const state = database.state();
+  switch (state) {
     case 'READY':
       return null;
     case 'RESTARTING':
@@ -49,18 +51,40 @@ function unavailabilityOf(database: Database): BaylanysError | null {
       return new BaylanysError('UNAVAILABLE', 'The database ended and could not be started again: see its log.');
     case 'STOPPED':
       return new BaylanysError('UNAVAILABLE', 'The server is stopping.');
+    default:
+      return impossible(state);
   }
+}
+
+/** Each is let go of, whatever becomes of those before it; the first failure is the one that is told. */
+async function closeAll(...parts: readonly (() => Promise<void>)[]): Promise<void> {
+  const outcomes: PromiseSettledResult<void>[] = [];
+  for (const close of parts) outcomes.push(...(await Promise.allSettled([close()])));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 export async function startServer(config: Config, log: Log, signal?: AbortSignal): Promise<Server> {
   const database = await startDatabase(config, log, signal ? { signal } : {});
   const graph = openGraph(database, { poolSize: config.poolSize, timeoutMs: config.statementTimeoutMs });
+  let app: FastifyInstance | null = null;
+  const close = (): Promise<void> =>
+    closeAll(
+      async () => {
+        await app?.close();
+      },
+      () => graph.close(),
+      () => database.close(),
+    );
   try {
     await reach(graph, database);
     await migrate(graph, log);
+    signal?.throwIfAborted();
     await seed(graph, config, log);
+    signal?.throwIfAborted();
     await deriveIfRulesChanged(graph);
-    const app = await createApp({
+    signal?.throwIfAborted();
+    app = await createApp({
       graph,
       log,
       maxRequestBytes: config.maxRequestBytes,
@@ -69,18 +93,9 @@ export async function startServer(config: Config, log: Log, signal?: AbortSignal
     await app.listen({ port: config.port, host: config.host });
     const { port } = app.server.address() as AddressInfo;
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-    return {
-      url: `http://${host}:${port}`,
-      database,
-      async close() {
-        await app.close();
-        await graph.close();
-        await database.close();
-      },
-    };
+    return { url: `http://${host}:${port}`, database, close };
   } catch (error) {
-    await graph.close();
-    await database.close();
+    await close();
     throw portTaken(error, config);
   }
 }

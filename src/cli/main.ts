@@ -62,7 +62,7 @@ program
 program
   .command('derive')
   .description('compute everything derived anew from the statements')
-  .option('--check', 'write nothing: report every difference')
+  .option('--check', 'change nothing that was derived: report every difference')
   .action(async (options: { check?: boolean }) => end(await checkOrDerive(readConfig(), options.check === true)));
 
 try {

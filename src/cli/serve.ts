@@ -2,6 +2,7 @@
 import type { Config } from '../config.js';
 import { createLog } from '../log.js';
 import { startServer } from '../server.js';
+import { stopOnSignals } from './signals.js';
 
 const QUESTION = `{ incidents(first: 3) { totalCount nodes { id name date { edtf } } } }`;
 
@@ -22,25 +23,18 @@ function welcome(url: string): string {
 /** Resolves when a signal has ended the server and all of it is stopped. */
 export async function serve(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  const stop = new AbortController();
+  const stop = stopOnSignals((signal) => log.info({ signal }, 'stopping'));
   const stopped = new Promise<void>((resolve) => {
-    stop.signal.addEventListener('abort', () => resolve(), { once: true });
+    stop.addEventListener('abort', () => resolve(), { once: true });
   });
-  // A second signal changes nothing: the database must be let finish its shutdown.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (!stop.signal.aborted) log.info({ signal }, 'stopping');
-      stop.abort();
-    });
-  }
   try {
-    const server = await startServer(config, log, stop.signal);
-    if (!stop.signal.aborted) process.stdout.write(welcome(server.url));
+    const server = await startServer(config, log, stop);
+    if (!stop.aborted) process.stdout.write(welcome(server.url));
     await stopped;
     await server.close();
     log.info('stopped');
   } catch (error) {
     // Told to stop while it was starting: that is no failure.
-    if (!stop.signal.aborted) throw error;
+    if (!stop.aborted) throw error;
   }
 }

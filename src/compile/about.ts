@@ -18,6 +18,8 @@ const n = variable('n');
 const r = variable('r');
 const s = variable('s');
 const o = variable('o');
+const a = variable('a');
+const b = variable('b');
 
 export const aboutStatement: PreparedStatement = print(cypher`
 CALL dbms.components() YIELD name, versions, edition
@@ -29,7 +31,7 @@ WITH database, revision.number AS number, revision.at AS at, derivation.ruleVers
 WITH database, number, at, ruleVersion,
   COLLECT { MATCH (${n}:Entity) WHERE ${visible(n)} AND ${n}.supported WITH ${n}.kind AS kind, count(*) AS count ORDER BY kind RETURN [kind, count] } AS entities
 RETURN [database, number, at, ruleVersion, entities,
-  COUNT { MATCH (:Entity)-[${r}]->(:Entity) WHERE ${visible(r)} },
+  COUNT { MATCH (${a}:Entity)-[${r}]->(${b}:Entity) WHERE ${visible(r)} AND ${visible(a)} AND ${visible(b)} AND ${r}.supported },
   COUNT { MATCH (${s}:Statement) WHERE ${visible(s)} AND NOT ${s}.ended },
   COUNT { MATCH (${o}:Source) WHERE ${visible(o)} }] AS item`);
 

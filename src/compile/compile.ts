@@ -53,11 +53,6 @@ function compileWatched(schema: GraphQLSchema, root: RootField, variables: Varia
   return { compiled, fits, nodes: root.nodes };
 }
 
-/** Compiles a root field for these variables. */
-export function compileField(schema: GraphQLSchema, root: RootField, variables: Variables): CompiledField {
-  return compileWatched(schema, root, variables).compiled;
-}
-
 /** Variants kept of one field: past them the oldest goes, so that no client can fill the memory. */
 const MOST_VARIANTS = 32;
 

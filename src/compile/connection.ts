@@ -2,7 +2,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import { cypher, type Fragment } from '../cypher/tag.js';
 import { BaylanysError } from '../errors.js';
-import { cells, projectParts, row, type Emitted, type Part, type Projected, type Row } from './emit.js';
+import { cells, emptyProjected, projectParts, row, type Emitted, type Part, type Projected, type Row } from './emit.js';
 import { countText, pageText, type ListSource } from './list.js';
 import { part, type Arg, type Compilation, type Input } from './observe.js';
 import type { Page } from './page.js';
@@ -82,7 +82,7 @@ function pageInfoPart(compilation: Compilation, page: Page, field: Field, cursor
   const at = (slots: readonly unknown[] | undefined, input: Input): string | null =>
     slots === undefined ? null : cursor(slots, input);
   const read = ({ rows, more }: ReadPage, input: Input): Projected => {
-    const made: Projected = {};
+    const made = emptyProjected();
     for (const { responseKey, name } of fields) {
       if (name === 'hasNextPage') made[responseKey] = page.backwards ? page.bounded : more;
       else if (name === 'hasPreviousPage') made[responseKey] = page.backwards ? more : page.bounded;
@@ -165,7 +165,8 @@ export function connectionOf(
     hasBeside,
     project: (rows, besides, input) => {
       const read = readPage(listed.page, rows, input);
-      const made: Projected = Object.fromEntries(order.map((key) => [key, undefined]));
+      const made = emptyProjected();
+      for (const key of order) made[key] = undefined;
       for (const { responseKey, read: readPart } of pageParts) made[responseKey] = readPart(read, input);
       for (const { responseKey, read: readPart } of besideParts) made[responseKey] = readPart(besides, input);
       return made;

@@ -16,6 +16,11 @@ export interface Projected {
   [responseKey: string]: unknown;
 }
 
+/** Without a prototype: a client may call a field `__proto__`. */
+export function emptyProjected(): Projected {
+  return Object.create(null) as Projected;
+}
+
 /** The slots of one positional list. Equal property reads share a slot. */
 export interface Row {
   readonly add: (expression: Fragment, sharedAs?: string) => number;
@@ -56,7 +61,8 @@ export function projectParts(
   parts: readonly Part[],
 ): (slots: readonly unknown[], input: Input) => Projected {
   return (slots, input) => {
-    const made: Projected = { [TYPE_NAME]: typeName };
+    const made = emptyProjected();
+    made[TYPE_NAME] = typeName;
     for (const { responseKey, read } of parts) made[responseKey] = read(slots, input);
     return made;
   };

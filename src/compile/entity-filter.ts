@@ -17,13 +17,13 @@ import {
 import { foldName } from '../model/fold.js';
 import { dayKey, LONG_SPAN_DAYS } from '../model/days.js';
 import { labelOfKind, linkKinds } from '../model/vocabulary.js';
+import { argument } from './argument.js';
 import { askedDays, excludesUndated, spanCriterion } from './dates.js';
 import type { Branch } from './list.js';
 import { choice, choices, isGiven, part, type Arg, type Compilation, type Input } from './observe.js';
 import { certain, every, uncertain, type Criterion } from './tri.js';
 import { visible } from './visibility.js';
 
-const argument = (arg: Arg): Fragment => param((input) => arg.read((input as Input).variables));
 const levels = ['inCountry', 'inRegion', 'inDistrict', 'inTown', 'inSite'] as const;
 
 function linkedTo(compilation: Compilation, filter: Arg, n: Variable): Criterion {
@@ -33,7 +33,7 @@ function linkedTo(compilation: Compilation, filter: Arg, n: Variable): Criterion
   const types = kinds === null || kinds.length === 0 ? nothing : cypher`:${join(kinds.map(name), cypher`|`)}`;
   if (kinds?.length === 0) return certain(cypher`false`);
   return certain(
-    cypher`EXISTS { MATCH (${n})-[${l}${types}]-(${a}:Entity) WHERE ${a}.id = ${argument(part(filter, 'id'))} AND ${linkPasses(compilation, filter, l)} }`,
+    cypher`EXISTS { MATCH (${n})-[${l}${types}]-(${a}:Entity) WHERE ${a}.id = ${argument(part(filter, 'id'))} AND ${visible(a)} AND ${linkPasses(compilation, filter, l)} }`,
   );
 }
 
@@ -46,9 +46,14 @@ function linkPasses(compilation: Compilation, filter: Arg, l: Variable): Fragmen
   ]);
 }
 
+/** Nothing lies in a place without an id: the empty text stands for "none" where a level is not known. */
+function placeOf(filter: Arg): Fragment {
+  return param((input) => filter.read((input as Input).variables) || null);
+}
+
 /** In a place for certain where all that is known of its places lies in it; possibly where some of it does. */
 function within(filter: Arg, n: Variable): Criterion {
-  const place = argument(filter);
+  const place = placeOf(filter);
   const surely = any(levels.map((level) => cypher`${n}.${name(level)} = ${place}`));
   return uncertain(any([surely, cypher`${place} IN ${n}.inPossibly`]), surely);
 }
@@ -68,7 +73,7 @@ export function entityFilter(compilation: Compilation, where: Arg, n: Variable, 
   return every(criteria);
 }
 
-function foldedText(text: Arg): Fragment {
+export function foldedText(text: Arg): Fragment {
   return param((input) => foldName(String(text.read((input as Input).variables))));
 }
 
@@ -98,8 +103,9 @@ function starts(compilation: Compilation, where: Arg, n: Variable): readonly Sta
     return { where: [cypher`${within} = ${to}`, ...more], within };
   };
   const inPlace = (more: readonly Fragment[] = []): readonly Start[] => [
-    ...levels.map((level) => held(level, argument(at('within')), more)),
-    held('inSeveral', value(true), more),
+    ...levels.map((level) => held(level, placeOf(at('within')), more)),
+    // What may lie in it and does not for certain: so nothing comes from two branches.
+    held('inSeveral', value(true), [cypher`${placeOf(at('within'))} IN ${n}.inPossibly`, ...more]),
   ];
   if (has('ids')) return [{ where: [cypher`${n}.id IN ${argument(at('ids'))}`], within: null }];
   if (has('date')) {

@@ -80,7 +80,7 @@ const links: Rule = (scope, field, n) => {
         branches: [
           {
             match: cypher`MATCH (${n})-[${r}]-(${m}:Entity)`,
-            where: [visible(r), visible(m), threshold],
+            where: [visible(r), visible(m), cypher`${r}.supported`, threshold],
             within: null,
             keys: [cypher`${r}.kind`, cypher`${m}.sortKey`, cypher`${r}.id`],
           },

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { cypher, type Fragment } from '../cypher/tag.js';
 import { BaylanysError } from '../errors.js';
-import { cells, row, TYPE_NAME, type Emitted, type Projected, type Row } from './emit.js';
+import { cells, emptyProjected, row, TYPE_NAME, type Emitted, type Row } from './emit.js';
 import type { Input } from './observe.js';
 import type { Scope } from './scope.js';
 import { objectType, selectedFields, type Field } from './selection.js';
@@ -67,7 +67,8 @@ export function readJson(scope: Scope, type: GraphQLObjectType, field: Field, be
     read: readField(scope, type, selected, beside, hook),
   }));
   return (json, besides, input, index) => {
-    const made: Projected = { [TYPE_NAME]: type.name };
+    const made = emptyProjected();
+    made[TYPE_NAME] = type.name;
     for (const { responseKey, read } of fields) made[responseKey] = read(json, besides, input, index);
     return made;
   };

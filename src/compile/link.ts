@@ -1,13 +1,14 @@
 // Links, wherever they are reached from.
-import { cypher, param, truth, variable, type Fragment, type Variable } from '../cypher/tag.js';
+import { cypher, truth, variable, type Fragment, type Variable } from '../cypher/tag.js';
+import { argument } from './argument.js';
 import type { Emitted } from './emit.js';
 import { spanCriterion } from './dates.js';
 import { emitJson, emitJsonList, noHook, type Hook } from './json.js';
 import { emitObject, lookUp, type Rules } from './object.js';
-import { isGiven, part, type Arg, type Compilation, type Input } from './observe.js';
+import { isGiven, part, type Arg, type Compilation } from './observe.js';
 import type { Emitter, Scope } from './scope.js';
 import { objectType, type Field } from './selection.js';
-import { chosen, entityPool, statementPool, statementsAbout } from './statements.js';
+import { entityPool, statementPool, statementsAbout } from './statements.js';
 import { certain, every, type Criterion } from './tri.js';
 import { visible } from './visibility.js';
 
@@ -40,8 +41,6 @@ const linkRules: Rules = {
 export const emitLink: Emitter = (scope, field, r) =>
   emitObject(scope, objectType(scope.compilation, 'Link'), field.nodes, r, () => linkRules);
 
-const argument = (arg: Arg): Fragment => param((input) => arg.read((input as Input).variables));
-
 /** What a `LinkFilter` demands of a link. */
 export function linkFilter(compilation: Compilation, where: Arg, r: Variable): Criterion {
   if (!isGiven(compilation, where)) return certain(truth);
@@ -54,7 +53,7 @@ export function linkFilter(compilation: Compilation, where: Arg, r: Variable): C
     if (isGiven(compilation, at(key))) criteria.push(certain(cypher`${of} = ${argument(at(key))}`));
   };
   oneOf('ids', cypher`${r}.id`);
-  if (chosen(compilation, at('kinds'))) oneOf('kinds', cypher`${r}.kind`);
+  oneOf('kinds', cypher`${r}.kind`);
   oneOf('standings', cypher`${r}.standing`);
   equals('subject', cypher`${r}.subject`);
   equals('object', cypher`${r}.object`);

@@ -3,15 +3,13 @@ import { getDirectiveValues, getNamedType } from 'graphql';
 import type { LinkDirection, LinkKind } from '../generated/schema.js';
 import { cypher, name, param, value, variable, type Fragment, type Variable } from '../cypher/tag.js';
 import { connectionOf, nested } from './connection.js';
-import { objectType, type Field } from './selection.js';
-import type { Emitted } from './emit.js';
+import { cells, type Emitted } from './emit.js';
 import { entityFilter } from './entity-filter.js';
 import type { Branch } from './list.js';
-import { collect } from './object.js';
 import { choice, part, type Arg, type Input } from './observe.js';
 import { pageOf } from './page.js';
 import type { Scope } from './scope.js';
-import { argumentsOf } from './selection.js';
+import { argumentsOf, objectType, type Field } from './selection.js';
 import { byDay } from './statements.js';
 import { visible } from './visibility.js';
 
@@ -27,9 +25,9 @@ export function followsOf(scope: Scope, field: Field): Follows | null {
   return (getDirectiveValues(directive, node) as Follows | undefined) ?? null;
 }
 
-/** The statements that say of this kind of link that its other end is unknown, or that there is none. */
+/** The live statements in support of it that the other end of this kind of link is unknown, or that there is none. */
 function statedAbsence(n: Variable, kind: LinkKind, s: Variable): Fragment {
-  return cypher`MATCH (${s}:Statement) WHERE ${s}.about = ${n}.id + ${value(`|${kind}`)} AND ${visible(s)} AND ${byDay(s)} AND NOT ${s}.ended AND ${s}.valueKind <> 'KNOWN'`;
+  return cypher`MATCH (${s}:Statement) WHERE ${s}.about = ${n}.id + ${value(`|${kind}`)} AND ${visible(s)} AND ${byDay(s)} AND NOT ${s}.ended AND ${s}.valueKind <> 'KNOWN' AND ${s}.stance IN ['ASSERTS', 'CLAIMS_RESPONSIBILITY', 'SUSPECTS'] WITH ${s} ORDER BY ${s}.valueKind DESC, ${s}.sortDay, ${s}.id`;
 }
 
 function farLabel(scope: Scope, field: Field): Fragment {
@@ -83,13 +81,21 @@ export function emitLinked(scope: Scope, field: Field, n: Variable, { kind, dire
           direction === 'IN'
             ? silent
             : {
-                expression: cypher`head(COLLECT { ${statedAbsence(n, kind, s)} RETURN ${s}.valueKind AS found ORDER BY ${s}.sortDay DESC, ${s}.id LIMIT 1 })`,
+                expression: cypher`head(COLLECT { ${statedAbsence(n, kind, s)} RETURN ${s}.valueKind AS found LIMIT 1 })`,
                 project: (cell) => cell ?? null,
               },
         statedBy: (selected) => {
           if (direction === 'IN') return { expression: cypher`null`, project: () => [] };
           const by = variable('s');
-          return collect(statedAbsence(n, kind, by), scope.emit.statement(scope, selected, by));
+          const emitted = scope.emit.statement(scope, selected, by);
+          return {
+            expression: cypher`COLLECT { ${statedAbsence(n, kind, by)} RETURN [${by}.valueKind, ${emitted.expression}] AS found }`,
+            // UNKNOWN_STATED, which excludes less, comes first: what says the other thing is left out.
+            project: (cell, input) => {
+              const found = cells(cell).map(cells);
+              return found.filter(([said]) => said === found[0]?.[0]).map((one) => emitted.project(one[1], input));
+            },
+          };
         },
       },
     }),

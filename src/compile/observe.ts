@@ -1,5 +1,9 @@
 // What a compilation saw of the request's variables: everything that shaped its text, and nothing else.
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
+import { BaylanysError } from '../errors.js';
+
+/** Fields of one root field, fragments counted wherever they are spread and interfaces for each of their types. */
+const MOST_FIELDS = 5000;
 
 /** Coerced variable values of one request. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -29,6 +33,8 @@ export interface Compilation {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** Reads something of the variables that shapes the text; what it gives is compared by `===`. */
+  /** Takes note of so many more fields; refuses an operation that would compile to more text than any database should plan. */
+  readonly spend: (fields: number) => void;
   readonly know: <Seen extends string | number | boolean | null>(read: (variables: Variables) => Seen) => Seen;
 }
 
@@ -49,8 +55,17 @@ export function watch(
     observations.push({ read, saw });
     return saw;
   };
+  let spent = 0;
+  const spend = (fields: number): void => {
+    spent += fields;
+    if (spent <= MOST_FIELDS) return;
+    throw new BaylanysError(
+      'TOO_COSTLY',
+      `A root field asks for up to ${MOST_FIELDS} fields, counting each fragment wherever it is spread; this one asks for more: ask in several operations.`,
+    );
+  };
   return {
-    compilation: { schema, fragments, know },
+    compilation: { schema, fragments, know, spend },
     fits: (other) => observations.every(({ read, saw }) => read(other) === saw),
   };
 }

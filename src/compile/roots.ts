@@ -1,15 +1,16 @@
 // Root fields: each becomes one statement, one row an item.
 import { getNamedType } from 'graphql';
 import type { EntityKind, LinkKind } from '../generated/schema.js';
-import { cypher, join, name, param, truth, value, variable, type Fragment } from '../cypher/tag.js';
+import { cypher, join, name, param, truth, value, variable, type Fragment, type Variable } from '../cypher/tag.js';
 import { BaylanysError } from '../errors.js';
 import { classOfId } from '../model/ids.js';
 import { linkKindNames } from '../model/vocabulary.js';
+import { argument } from './argument.js';
 import { connectionOf, type ConnectionPlan } from './connection.js';
 import { cells, type Emitted } from './emit.js';
-import { entityList } from './entity-filter.js';
+import { entityList, foldedText } from './entity-filter.js';
 import { linkFilter } from './link.js';
-import type { ListSource } from './list.js';
+import type { Branch, ListSource } from './list.js';
 import { choice, choices, isGiven, part, type Arg, type Input, type Variables } from './observe.js';
 import { LARGEST_PAGE, pageOf } from './page.js';
 import type { Scope } from './scope.js';
@@ -23,8 +24,6 @@ export interface Root {
   readonly query: Fragment | null;
   readonly project: (items: readonly unknown[], input: Input) => unknown;
 }
-
-const argument = (arg: Arg): Fragment => param((input) => arg.read((input as Input).variables));
 
 function one(match: Fragment, emitted: Emitted): Root {
   return {
@@ -113,6 +112,18 @@ function entitiesRoot(kind: EntityKind): (scope: Scope, field: Field) => Root {
   };
 }
 
+function branchesOfKinds(kinds: readonly LinkKind[], r: Variable, demands: readonly Fragment[]): readonly Branch[] {
+  const keys = [cypher`${r}.id`];
+  // An empty list of kinds asks for nothing.
+  if (kinds.length === 0) return [{ match: cypher`MATCH ()-[${r}]->()`, where: [cypher`false`], within: null, keys }];
+  return kinds.map((kind) => ({
+    match: cypher`MATCH ()-[${r}:${name(kind)}]->()`,
+    where: demands,
+    within: null,
+    keys,
+  }));
+}
+
 function linksRoot(scope: Scope, field: Field): Root {
   const { compilation } = scope;
   const args = argumentsOf(field);
@@ -127,7 +138,7 @@ function linksRoot(scope: Scope, field: Field): Root {
   const subject = end('subject');
   const object = end('object');
   const a = variable('a');
-  const demands = [visible(r), threshold];
+  const demands = [visible(r), cypher`${r}.supported`, threshold];
   const source: ListSource =
     subject !== null || object !== null
       ? {
@@ -137,7 +148,7 @@ function linksRoot(scope: Scope, field: Field): Root {
           branches: [
             {
               match: subject !== null ? cypher`MATCH (${a}:Entity)-[${r}]->()` : cypher`MATCH ()-[${r}]->(${a}:Entity)`,
-              where: [cypher`${a}.id = ${subject ?? object ?? cypher`null`}`, ...demands],
+              where: [cypher`${a}.id = ${subject ?? object ?? cypher`null`}`, visible(a), ...demands],
               within: null,
               keys: [cypher`${r}.id`],
             },
@@ -147,12 +158,7 @@ function linksRoot(scope: Scope, field: Field): Root {
           carried: [r],
           imports: [],
           overlapping: false,
-          branches: (asked ?? linkKindNames).map((kind) => ({
-            match: cypher`MATCH ()-[${r}:${name(kind)}]->()`,
-            where: demands,
-            within: null,
-            keys: [cypher`${r}.id`],
-          })),
+          branches: branchesOfKinds(asked ?? linkKindNames, r, demands),
         };
   return list(
     connectionOf(compilation, connectionType(scope, field), field, {
@@ -178,7 +184,7 @@ function sourcesRoot(scope: Scope, field: Field): Root {
   const demands = [visible(o)];
   if (has('ids')) demands.push(cypher`${o}.id IN ${argument(part(where, 'ids'))}`);
   if (has('kinds')) demands.push(cypher`${o}.kind IN ${argument(part(where, 'kinds'))}`);
-  if (has('text')) demands.push(cypher`${o}.nameText CONTAINS toLower(${argument(part(where, 'text'))})`);
+  if (has('text')) demands.push(cypher`${o}.nameText CONTAINS ${foldedText(part(where, 'text'))}`);
   const id = cypher`${o}.id`;
   const keys = by === 'ID' ? [id] : [by === 'NAME' ? cypher`${o}.nameSort` : cypher`${o}.sortDay`, id];
   return list(

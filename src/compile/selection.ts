@@ -78,6 +78,7 @@ export function selectedFields(
   for (const parent of parents) {
     if (parent.selectionSet) gather(compilation, type, parent.selectionSet, found, visited);
   }
+  compilation.spend(found.size);
   const definitions = type.getFields();
   return [...found].flatMap(([responseKey, nodes]) => {
     const name = nodes[0].name.value;

@@ -10,7 +10,7 @@ import { statementConnection } from './statements.js';
 import { visible } from './visibility.js';
 
 /** An entity named by an id property of something else. */
-export function entityById(scope: Scope, field: Field, id: Fragment): Emitted {
+function entityById(scope: Scope, field: Field, id: Fragment): Emitted {
   const e = variable('e');
   return lookUp(
     cypher`MATCH (${e}:Entity) WHERE ${e}.id = ${id} AND ${visible(e)}`,
@@ -100,7 +100,7 @@ function emitLinkOf(scope: Scope, field: Field, s: Variable): Emitted {
   const b = variable('b');
   const r = variable('r');
   return lookUp(
-    cypher`MATCH (${a}:Entity)-[${r}]->(${b}:Entity) WHERE ${a}.id = split(${s}.link, '/')[1] AND ${b}.id = split(${s}.link, '/')[2] AND ${r}.id = ${s}.link AND ${visible(r)}`,
+    cypher`MATCH (${a}:Entity)-[${r}]->(${b}:Entity) WHERE ${a}.id = split(${s}.link, '/')[1] AND ${b}.id = split(${s}.link, '/')[2] AND ${r}.id = ${s}.link AND ${visible(r)} AND ${visible(a)} AND ${visible(b)}`,
     scope.emit.link(scope, field, r),
   );
 }

@@ -1,25 +1,24 @@
 // Connections of statements, and the pools from which JSON values take the statements that they name.
 import { getNamedType } from 'graphql';
-import { cypher, name, param, truth, variable, type Fragment, type Variable } from '../cypher/tag.js';
+import { cypher, name, truth, variable, type Fragment, type Variable } from '../cypher/tag.js';
+import { argument } from './argument.js';
 import { connectionOf, nested, type ConnectionPlan } from './connection.js';
 import { cells, type Emitted, type Row } from './emit.js';
 import type { Json, ReadJson } from './json.js';
-import { choice, choices, isGiven, part, type Arg, type Compilation, type Input } from './observe.js';
+import { choice, isGiven, part, type Arg, type Compilation, type Input } from './observe.js';
 import { pageOf, type Order } from './page.js';
 import type { Scope } from './scope.js';
 import { argumentsOf, objectType, type Field } from './selection.js';
 import { certain } from './tri.js';
 import { visible } from './visibility.js';
 
-const argument = (arg: Arg): Fragment => param((input) => arg.read((input as Input).variables));
-
 /** What the filter demands of a statement. Without one: only that it was not ended. */
-export function statementFilter(compilation: Compilation, where: Arg, s: Variable): readonly Fragment[] {
+function statementFilter(compilation: Compilation, where: Arg, s: Variable): readonly Fragment[] {
   const given = isGiven(compilation, where);
   const at = (key: string): Arg => part(where, key);
   const has = (key: string): boolean => given && isGiven(compilation, at(key));
   const demands: Fragment[] = [];
-  if (!given || choice(compilation, at('ended')) === null || !compilation.know((v) => at('ended').read(v) === true)) {
+  if (!given || !compilation.know((variables) => at('ended').read(variables) === true)) {
     demands.push(cypher`NOT ${s}.ended`);
   }
   const oneOf = (key: string, of: Fragment): void => {
@@ -41,7 +40,7 @@ export function statementFilter(compilation: Compilation, where: Arg, s: Variabl
 }
 
 /** The order of statements: by day of saying, or by id. */
-export function statementOrder(compilation: Compilation, orderBy: Arg): { order: Order; byId: boolean } {
+function statementOrder(compilation: Compilation, orderBy: Arg): { order: Order; byId: boolean } {
   const by = choice(compilation, part(orderBy, 'by')) ?? 'SAID';
   const descending = choice(compilation, part(orderBy, 'direction')) === 'DESC';
   return { order: { tag: by, descending }, byId: by === 'ID' };
@@ -132,10 +131,4 @@ export function entityPool(scope: Scope, field: Field, ids: Fragment, beside: Ro
     const id = json?.[key];
     return typeof id === 'string' ? (pooled(besides[slot], input, emitted).get(id) ?? null) : null;
   };
-}
-
-/** Reads the choice of enum values of a list argument as a parameter, or null where none is given. */
-export function chosen(compilation: Compilation, arg: Arg): { given: readonly string[]; asParameter: Fragment } | null {
-  const given = choices(compilation, arg);
-  return given === null ? null : { given, asParameter: argument(arg) };
 }

@@ -1,5 +1,5 @@
 // Three-valued filters: what may hold and what must hold, side by side.
-import { all, any, cypher, type Fragment } from '../cypher/tag.js';
+import { all, type Fragment } from '../cypher/tag.js';
 
 /** A criterion as two predicates; what must hold may hold: `definite` implies `possible`. */
 export interface Criterion {
@@ -23,24 +23,5 @@ export function every(criteria: readonly Criterion[]): Criterion {
     possible: all(criteria.map((c) => c.possible)),
     definite: all(criteria.map((c) => c.definite)),
     certain: criteria.every((c) => c.certain),
-  };
-}
-
-/** The most of them. */
-export function some(criteria: readonly Criterion[]): Criterion {
-  return {
-    possible: any(criteria.map((c) => c.possible)),
-    definite: any(criteria.map((c) => c.definite)),
-    certain: criteria.every((c) => c.certain),
-  };
-}
-
-/** NO becomes DEFINITE and the other way round. A predicate over something absent is null in Cypher: that is NO. */
-export function not(criterion: Criterion): Criterion {
-  const negated = (predicate: Fragment): Fragment => cypher`NOT coalesce(${predicate}, false)`;
-  return {
-    possible: negated(criterion.definite),
-    definite: negated(criterion.possible),
-    certain: criterion.certain,
   };
 }

@@ -61,7 +61,7 @@ export type Arrest = Entity & Node & {
   readonly laws: LinkedLawConnection;
   /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
   readonly links: LinkConnection;
-  /** The shown name; where no name was recorded the description, else the id. */
+  /** The shown name; where no live statement gives one the shown description, else the id. */
   readonly name: Scalars['String']['output'];
   /** All names, in every language and script, with what each rests on. */
   readonly names: ReadonlyArray<NameValue>;
@@ -236,7 +236,7 @@ export type ArrestConnectionTotalCountIsExactArgs = {
 /** One item of a page of arrests. */
 export type ArrestEdge = {
   readonly __typename?: 'ArrestEdge';
-  /** Where the item stands in this order under this filter. */
+  /** Where the item stands in this order under this filter; below an entity it holds in the same list of another one too. */
   readonly cursor: Scalars['String']['output'];
   /** Whether the filter may hold for it or must hold. */
   readonly match: Match;
@@ -252,11 +252,11 @@ export type ArrestFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
-  /** One of its names holds this text, whatever its case. */
+  /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Shown as one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
-  /** In this place, or in one that lies in it, by the regions of its date. */
+  /** In this place, or in one that lies in it, by the regions of its date: DEFINITE where all reports agree, POSSIBLE where only some say so. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -324,7 +324,7 @@ export type CoordinatesContent = {
 /** A point on the map, and what it rests on. */
 export type CoordinatesValue = Evidenced & {
   readonly __typename?: 'CoordinatesValue';
-  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  /** Whether live supported statements about it cannot all be true, or someone denies or doubts what another supports. What is only denied or doubted is not contested: its standing says so. */
   readonly contested: Scalars['Boolean']['output'];
   /** How many independent sources support it at most (see `Evidenced`). */
   readonly independentSourceCount: Scalars['Int']['output'];
@@ -338,11 +338,11 @@ export type CoordinatesValue = Evidenced & {
   readonly precision?: Maybe<CoordinatePrecision>;
   /** How many sources support it. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** What the live statements make of it; null where none was recorded. */
+  /** What the live statements make of it (see `Standing`); null where none is live, or where all that was said against it was taken back. */
   readonly standing?: Maybe<Standing>;
   /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements behind it, whatever their stance. */
+  /** The live statements behind it, whatever their stance, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
 };
 
@@ -380,7 +380,7 @@ export type CountValue = Evidenced & {
   readonly asStated?: Maybe<Scalars['String']['output']>;
   /** The best number; null = not stated. */
   readonly best?: Maybe<Scalars['Int']['output']>;
-  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  /** Whether live supported statements about it cannot all be true, or someone denies or doubts what another supports. What is only denied or doubted is not contested: its standing says so. */
   readonly contested: Scalars['Boolean']['output'];
   /** The highest number; null = open or not stated. */
   readonly high?: Maybe<Scalars['Int']['output']>;
@@ -392,11 +392,11 @@ export type CountValue = Evidenced & {
   readonly originCount: Scalars['Int']['output'];
   /** How many sources support it. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** What the live statements make of it; null where none was recorded. */
+  /** What the live statements make of it (see `Standing`); null where none is live, or where all that was said against it was taken back. */
   readonly standing?: Maybe<Standing>;
   /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements behind it, whatever their stance. */
+  /** The live statements behind it, whatever their stance, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
 };
 
@@ -427,7 +427,7 @@ export type CredibilityContent = {
 /** Whether a group is held to be a credible force, and what that rests on. */
 export type CredibilityValue = Evidenced & {
   readonly __typename?: 'CredibilityValue';
-  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  /** Whether live supported statements about it cannot all be true, or someone denies or doubts what another supports. What is only denied or doubted is not contested: its standing says so. */
   readonly contested: Scalars['Boolean']['output'];
   /** How many independent sources support it at most (see `Evidenced`). */
   readonly independentSourceCount: Scalars['Int']['output'];
@@ -435,11 +435,11 @@ export type CredibilityValue = Evidenced & {
   readonly originCount: Scalars['Int']['output'];
   /** How many sources support it. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** What the live statements make of it; null where none was recorded. */
+  /** What the live statements make of it (see `Standing`); null where none is live, or where all that was said against it was taken back. */
   readonly standing?: Maybe<Standing>;
   /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements behind it, whatever their stance. */
+  /** The live statements behind it, whatever their stance, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
   /** The value, or null where only doubts, denials or lack of proof were recorded: the standing says which. */
   readonly value?: Maybe<Credibility>;
@@ -470,9 +470,9 @@ export type DateBasis =
  * that contains another is refined by it and no longer counts.
  */
 export type DateFilter = {
-  /** First day (`YYYY-MM-DD`, or an EDTF month or year, whose first day is meant); open where left out. */
+  /** First day (`YYYY-MM-DD`, or an EDTF month, season or year, whose first day is meant); open where left out. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
-  /** Last day, inclusive (`YYYY-MM-DD`, or an EDTF month or year, whose last day is meant); open where left out. */
+  /** Last day, inclusive (`YYYY-MM-DD`, or an EDTF month, season or year, whose last day is meant); open where left out. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
   /** What becomes of things without a date: they may have happened then, so by default they are POSSIBLE matches. */
   readonly undated?: Undated;
@@ -525,7 +525,7 @@ export type DateValue = Evidenced & {
   readonly asStated?: Maybe<Scalars['String']['output']>;
   /** How the date is known. */
   readonly basis?: Maybe<DateBasis>;
-  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  /** Whether live supported statements about it cannot all be true, or someone denies or doubts what another supports. What is only denied or doubted is not contested: its standing says so. */
   readonly contested: Scalars['Boolean']['output'];
   /** The earliest day it can be (`YYYY-MM-DD`); null = open or not known. */
   readonly earliest?: Maybe<Scalars['String']['output']>;
@@ -543,11 +543,11 @@ export type DateValue = Evidenced & {
   readonly precision?: Maybe<DatePrecision>;
   /** How many sources support it. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** What the live statements make of it; null where none was recorded. */
+  /** What the live statements make of it (see `Standing`); null where none is live, or where all that was said against it was taken back. */
   readonly standing?: Maybe<Standing>;
   /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements behind it, whatever their stance. */
+  /** The live statements behind it, whatever their stance, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
   /** Time of day (`HH:MM`) at the place, where stated. */
   readonly timeOfDay?: Maybe<Scalars['String']['output']>;
@@ -567,7 +567,7 @@ export type DateValueStatementsArgs = {
 
 /** What dated entities can be ordered by. */
 export type DatedEntityOrderKey =
-  /** By the shown date: earliest day, then latest day. What has no date stands after all that has one. */
+  /** By the shown date: earliest day, then latest day. What has no date stands after all that has one, and so first in descending order. */
   | 'DATE'
   /** By id. */
   | 'ID'
@@ -588,7 +588,7 @@ export type Entity = {
   readonly kind: EntityKind;
   /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
   readonly links: LinkConnection;
-  /** The shown name; where no name was recorded the description, else the id. */
+  /** The shown name; where no live statement gives one the shown description, else the id. */
   readonly name: Scalars['String']['output'];
   /** All names, in every language and script, with what each rests on. */
   readonly names: ReadonlyArray<NameValue>;
@@ -640,7 +640,7 @@ export type EntityFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
-  /** One of its names holds this text, whatever its case. */
+  /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -672,17 +672,17 @@ export type EntityOrderKey =
 
 /** Something that rests on evidence: a link or a value. Nothing of the kind is bare. */
 export type Evidenced = {
-  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  /** Whether live supported statements about it cannot all be true, or someone denies or doubts what another supports. What is only denied or doubted is not contested: its standing says so. */
   readonly contested: Scalars['Boolean']['output'];
   /** How many independent sources support it at most: the least of its roots (the ends of what its sources derive from), origins and sources. One article never corroborates itself; five papers that quote one prosecutor count once. It is an upper bound: what sources do not disclose cannot be counted. */
   readonly independentSourceCount: Scalars['Int']['output'];
-  /** How many distinct voices support it: each speaker's entity once; a speaker without one counts once per source and name; a source in its own voice counts as its root source. */
+  /** How many distinct voices support it: each speaker's entity once; a speaker without one once per source and name (or role, where it has no name); a source in its own voice counts as the roots it rests on, several roots together as one voice. */
   readonly originCount: Scalars['Int']['output'];
   /** How many sources support it. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** What the live statements make of it; null where none was recorded. */
+  /** What the live statements make of it (see `Standing`); null where none is live, or where all that was said against it was taken back. */
   readonly standing?: Maybe<Standing>;
-  /** The statements behind it, whatever their stance. */
+  /** The live statements behind it, whatever their stance, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
 };
 
@@ -715,7 +715,7 @@ export type ExternalIdContent = {
 /** An identifier in another scheme, and what it rests on. */
 export type ExternalIdValue = Evidenced & {
   readonly __typename?: 'ExternalIdValue';
-  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  /** Whether live supported statements about it cannot all be true, or someone denies or doubts what another supports. What is only denied or doubted is not contested: its standing says so. */
   readonly contested: Scalars['Boolean']['output'];
   /** The identifier in it. */
   readonly externalId: Scalars['String']['output'];
@@ -727,9 +727,9 @@ export type ExternalIdValue = Evidenced & {
   readonly scheme: Scalars['String']['output'];
   /** How many sources support it. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** What the live statements make of it; null where none was recorded. */
+  /** What the live statements make of it (see `Standing`); null where none is live, or where all that was said against it was taken back. */
   readonly standing?: Maybe<Standing>;
-  /** The statements behind it, whatever their stance. */
+  /** The live statements behind it, whatever their stance, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
 };
 
@@ -780,7 +780,7 @@ export type Group = Entity & Node & {
   readonly merged: LinkedGroupConnection;
   /** The groups it was merged into. By default only links that live statements support (`standings` asks for others). */
   readonly mergedInto: LinkedGroupConnection;
-  /** The shown name; where no name was recorded the description, else the id. */
+  /** The shown name; where no live statement gives one the shown description, else the id. */
   readonly name: Scalars['String']['output'];
   /** All names, in every language and script, with what each rests on. */
   readonly names: ReadonlyArray<NameValue>;
@@ -1115,7 +1115,7 @@ export type GroupConnectionTotalCountIsExactArgs = {
 /** One item of a page of groups. */
 export type GroupEdge = {
   readonly __typename?: 'GroupEdge';
-  /** Where the item stands in this order under this filter. */
+  /** Where the item stands in this order under this filter; below an entity it holds in the same list of another one too. */
   readonly cursor: Scalars['String']['output'];
   /** Whether the filter may hold for it or must hold. */
   readonly match: Match;
@@ -1129,7 +1129,7 @@ export type GroupFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
-  /** One of its names holds this text, whatever its case. */
+  /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Shown as one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
@@ -1172,13 +1172,15 @@ export type HarmContent = {
   readonly side?: Maybe<Side>;
 };
 
-/** A part of a toll: the figure shown for one role. */
+/** A part of a toll: the figure shown for one role, both sides together. */
 export type HarmPart = {
   readonly __typename?: 'HarmPart';
   /** Whether the source says that it is approximate. */
   readonly approximate: Scalars['Boolean']['output'];
   /** The best number; null = not known. */
   readonly best?: Maybe<Scalars['Int']['output']>;
+  /** When, where the source gives this figure a time of its own. */
+  readonly during?: Maybe<DateSpan>;
   /** The highest number; null = open or not stated. */
   readonly high?: Maybe<Scalars['Int']['output']>;
   /** The lowest number; null = open or not stated. */
@@ -1187,7 +1189,7 @@ export type HarmPart = {
   readonly role: HarmRole;
   /** The role as the source words it. */
   readonly roleAsStated?: Maybe<Scalars['String']['output']>;
-  /** The statements whose figure this is; none where it is only what the whole exceeds the other parts by. */
+  /** The statements that give this figure; none where it is only what the whole exceeds the other parts by. UNKNOWN may hold both. */
   readonly statements: ReadonlyArray<Statement>;
 };
 
@@ -1207,9 +1209,11 @@ export type HarmRole =
   | 'UNKNOWN';
 
 /**
- * How many people were killed or wounded, and what it rests on. The figure of a whole incident counts its parts: what a stated
- * whole exceeds them by counts as UNKNOWN. `low` and `high` of the whole are the least and the greatest whole (stated, else the
- * sum of one source's parts) among the live supported statements.
+ * How many people were killed or wounded, and what it rests on. The whole toll: `best` is the stated whole that is shown (where
+ * that has no best, the sum of the parts if it fits), else the sum of the parts shown; `low` and `high` are the least and the
+ * greatest whole (stated, else the sum of one source's parts) among the live supported statements, and of the parts shown where
+ * no whole is stated. What a stated whole exceeds its parts by counts as UNKNOWN. A whole that is said to leave the attackers
+ * out is raised by their part.
  */
 export type HarmValue = Evidenced & {
   readonly __typename?: 'HarmValue';
@@ -1221,7 +1225,7 @@ export type HarmValue = Evidenced & {
   readonly basis?: Maybe<DateBasis>;
   /** The best number; null = not known. */
   readonly best?: Maybe<Scalars['Int']['output']>;
-  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  /** Whether live supported statements about it cannot all be true, or someone denies or doubts what another supports. What is only denied or doubted is not contested: its standing says so. */
   readonly contested: Scalars['Boolean']['output'];
   /** When, where it differs from the incident's date. */
   readonly during?: Maybe<DateSpan>;
@@ -1237,27 +1241,29 @@ export type HarmValue = Evidenced & {
   readonly originCount: Scalars['Int']['output'];
   /** The figures of the parts, one for each role; UNKNOWN holds what the whole exceeds the others by. */
   readonly parts: ReadonlyArray<HarmPart>;
-  /** Whose deaths or wounds; null = the whole toll. */
+  /** Always null: this is the whole toll; roles stand in `parts`. */
   readonly role?: Maybe<HarmRole>;
-  /** The role as the source words it. */
+  /** Always null, as `role` is. */
   readonly roleAsStated?: Maybe<Scalars['String']['output']>;
   /** On which side they stood. */
   readonly side?: Maybe<Side>;
   /** How many sources support it. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** What the live statements make of it; null where none was recorded. */
+  /** What the live statements make of it (see `Standing`); null where none is live, or where all that was said against it was taken back. */
   readonly standing?: Maybe<Standing>;
   /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements behind it, whatever their stance. */
+  /** The live statements behind it, whatever their stance, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
 };
 
 
 /**
- * How many people were killed or wounded, and what it rests on. The figure of a whole incident counts its parts: what a stated
- * whole exceeds them by counts as UNKNOWN. `low` and `high` of the whole are the least and the greatest whole (stated, else the
- * sum of one source's parts) among the live supported statements.
+ * How many people were killed or wounded, and what it rests on. The whole toll: `best` is the stated whole that is shown (where
+ * that has no best, the sum of the parts if it fits), else the sum of the parts shown; `low` and `high` are the least and the
+ * greatest whole (stated, else the sum of one source's parts) among the live supported statements, and of the parts shown where
+ * no whole is stated. What a stated whole exceeds its parts by counts as UNKNOWN. A whole that is said to leave the attackers
+ * out is raised by their part.
  */
 export type HarmValueStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1282,7 +1288,7 @@ export type Incident = Entity & Node & {
   readonly date: DateValue;
   /** What it is, in a few words of our own. */
   readonly description?: Maybe<TextValue>;
-  /** How it is explained; a source may say that it never was (`stated` among its statements). */
+  /** How it is explained. Where sources say only that it was never explained, `stated` is UNKNOWN_STATED. */
   readonly explanation: TextValue;
   /** Its identifiers in other schemes. */
   readonly externalIds: ReadonlyArray<ExternalIdValue>;
@@ -1300,7 +1306,7 @@ export type Incident = Entity & Node & {
   readonly links: LinkConnection;
   /** Why it was done. */
   readonly motive: TextValue;
-  /** The shown name; where no name was recorded the description, else the id. */
+  /** The shown name; where no live statement gives one the shown description, else the id. */
   readonly name: Scalars['String']['output'];
   /** All names, in every language and script, with what each rests on. */
   readonly names: ReadonlyArray<NameValue>;
@@ -1565,7 +1571,7 @@ export type IncidentConnectionTotalCountIsExactArgs = {
 /** One item of a page of incidents. */
 export type IncidentEdge = {
   readonly __typename?: 'IncidentEdge';
-  /** Where the item stands in this order under this filter. */
+  /** Where the item stands in this order under this filter; below an entity it holds in the same list of another one too. */
   readonly cursor: Scalars['String']['output'];
   /** Whether the filter may hold for it or must hold. */
   readonly match: Match;
@@ -1581,11 +1587,11 @@ export type IncidentFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
-  /** One of its names holds this text, whatever its case. */
+  /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Shown as one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
-  /** In this place, or in one that lies in it, by the regions of its date. */
+  /** In this place, or in one that lies in it, by the regions of its date: DEFINITE where all reports agree, POSSIBLE where only some say so. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1626,7 +1632,7 @@ export type Law = Entity & Node & {
   readonly kind: EntityKind;
   /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
   readonly links: LinkConnection;
-  /** The shown name; where no name was recorded the description, else the id. */
+  /** The shown name; where no live statement gives one the shown description, else the id. */
   readonly name: Scalars['String']['output'];
   /** All names, in every language and script, with what each rests on. */
   readonly names: ReadonlyArray<NameValue>;
@@ -1799,7 +1805,7 @@ export type LawConnectionTotalCountIsExactArgs = {
 /** One item of a page of laws. */
 export type LawEdge = {
   readonly __typename?: 'LawEdge';
-  /** Where the item stands in this order under this filter. */
+  /** Where the item stands in this order under this filter; below an entity it holds in the same list of another one too. */
   readonly cursor: Scalars['String']['output'];
   /** Whether the filter may hold for it or must hold. */
   readonly match: Match;
@@ -1813,7 +1819,7 @@ export type LawFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
-  /** One of its names holds this text, whatever its case. */
+  /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Shown as one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
@@ -1834,7 +1840,7 @@ export type LawOrder = {
  */
 export type Link = Evidenced & Node & {
   readonly __typename?: 'Link';
-  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  /** Whether live supported statements about it cannot all be true, or someone denies or doubts what another supports. What is only denied or doubted is not contested: its standing says so. */
   readonly contested: Scalars['Boolean']['output'];
   /**
    * When it held. A link without a span of its own takes the shown date of its incident or arrest (of its subject where both
@@ -1855,15 +1861,15 @@ export type Link = Evidenced & Node & {
   readonly phase?: Maybe<Scalars['String']['output']>;
   /** Who takes which stance on it, and when they said so. */
   readonly positions: ReadonlyArray<Position>;
-  /** The role that the object had in the subject, where stated. */
+  /** The role in the incident of whoever stands at the other end, as most independent sources give it. */
   readonly role?: Maybe<HarmRole>;
   /** The side the object was on, where stated. */
   readonly side?: Maybe<Side>;
   /** How many sources support it. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** What the live statements make of it (see `Standing`). */
+  /** What the live statements make of it (see `Standing`); null where none is live, or where all that was said against it was taken back. */
   readonly standing?: Maybe<Standing>;
-  /** The statements behind it, whatever their stance. */
+  /** The live statements behind it, whatever their stance, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
   /** Where it starts. The two ends of a symmetric link are sorted by id. */
   readonly subject: Entity;
@@ -1922,7 +1928,7 @@ export type LinkDirection =
 /** One item of a page of links. */
 export type LinkEdge = {
   readonly __typename?: 'LinkEdge';
-  /** Where the item stands in this order under this filter. */
+  /** Where the item stands in this order under this filter; below an entity it holds in the same list of another one too. */
   readonly cursor: Scalars['String']['output'];
   /** Whether the filter may hold for it or must hold. */
   readonly match: Match;
@@ -2020,9 +2026,9 @@ export type LinkedArrestConnection = {
   readonly nodes: ReadonlyArray<Arrest>;
   /** Whether there is more on either side. */
   readonly pageInfo: PageInfo;
-  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  /** What live supporting statements say where they name none: that it is unknown, or that there is none (the first where both are said). It may stand beside named ones. Null where nobody says so, which is a third thing, and where this entity is the object of the link. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements that say so. */
+  /** The statements that say so, by day of saying. */
   readonly statedBy: ReadonlyArray<Statement>;
   /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2064,9 +2070,9 @@ export type LinkedEntityConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** Whether there is more on either side. */
   readonly pageInfo: PageInfo;
-  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  /** What live supporting statements say where they name none: that it is unknown, or that there is none (the first where both are said). It may stand beside named ones. Null where nobody says so, which is a third thing, and where this entity is the object of the link. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements that say so. */
+  /** The statements that say so, by day of saying. */
   readonly statedBy: ReadonlyArray<Statement>;
   /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2108,9 +2114,9 @@ export type LinkedGroupConnection = {
   readonly nodes: ReadonlyArray<Group>;
   /** Whether there is more on either side. */
   readonly pageInfo: PageInfo;
-  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  /** What live supporting statements say where they name none: that it is unknown, or that there is none (the first where both are said). It may stand beside named ones. Null where nobody says so, which is a third thing, and where this entity is the object of the link. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements that say so. */
+  /** The statements that say so, by day of saying. */
   readonly statedBy: ReadonlyArray<Statement>;
   /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2152,9 +2158,9 @@ export type LinkedIncidentConnection = {
   readonly nodes: ReadonlyArray<Incident>;
   /** Whether there is more on either side. */
   readonly pageInfo: PageInfo;
-  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  /** What live supporting statements say where they name none: that it is unknown, or that there is none (the first where both are said). It may stand beside named ones. Null where nobody says so, which is a third thing, and where this entity is the object of the link. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements that say so. */
+  /** The statements that say so, by day of saying. */
   readonly statedBy: ReadonlyArray<Statement>;
   /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2196,9 +2202,9 @@ export type LinkedLawConnection = {
   readonly nodes: ReadonlyArray<Law>;
   /** Whether there is more on either side. */
   readonly pageInfo: PageInfo;
-  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  /** What live supporting statements say where they name none: that it is unknown, or that there is none (the first where both are said). It may stand beside named ones. Null where nobody says so, which is a third thing, and where this entity is the object of the link. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements that say so. */
+  /** The statements that say so, by day of saying. */
   readonly statedBy: ReadonlyArray<Statement>;
   /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2240,9 +2246,9 @@ export type LinkedOrganizationConnection = {
   readonly nodes: ReadonlyArray<Organization>;
   /** Whether there is more on either side. */
   readonly pageInfo: PageInfo;
-  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  /** What live supporting statements say where they name none: that it is unknown, or that there is none (the first where both are said). It may stand beside named ones. Null where nobody says so, which is a third thing, and where this entity is the object of the link. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements that say so. */
+  /** The statements that say so, by day of saying. */
   readonly statedBy: ReadonlyArray<Statement>;
   /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2284,9 +2290,9 @@ export type LinkedPersonConnection = {
   readonly nodes: ReadonlyArray<Person>;
   /** Whether there is more on either side. */
   readonly pageInfo: PageInfo;
-  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  /** What live supporting statements say where they name none: that it is unknown, or that there is none (the first where both are said). It may stand beside named ones. Null where nobody says so, which is a third thing, and where this entity is the object of the link. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements that say so. */
+  /** The statements that say so, by day of saying. */
   readonly statedBy: ReadonlyArray<Statement>;
   /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2328,9 +2334,9 @@ export type LinkedPlaceConnection = {
   readonly nodes: ReadonlyArray<Place>;
   /** Whether there is more on either side. */
   readonly pageInfo: PageInfo;
-  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  /** What live supporting statements say where they name none: that it is unknown, or that there is none (the first where both are said). It may stand beside named ones. Null where nobody says so, which is a third thing, and where this entity is the object of the link. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements that say so. */
+  /** The statements that say so, by day of saying. */
   readonly statedBy: ReadonlyArray<Statement>;
   /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2372,9 +2378,9 @@ export type LinkedSeriesConnection = {
   readonly nodes: ReadonlyArray<Series>;
   /** Whether there is more on either side. */
   readonly pageInfo: PageInfo;
-  /** What sources say where they name none: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
+  /** What live supporting statements say where they name none: that it is unknown, or that there is none (the first where both are said). It may stand beside named ones. Null where nobody says so, which is a third thing, and where this entity is the object of the link. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements that say so. */
+  /** The statements that say so, by day of saying. */
   readonly statedBy: ReadonlyArray<Statement>;
   /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2462,7 +2468,7 @@ export type NameKind =
 /** A name, and what it rests on. */
 export type NameValue = Evidenced & {
   readonly __typename?: 'NameValue';
-  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  /** Whether live supported statements about it cannot all be true, or someone denies or doubts what another supports. What is only denied or doubted is not contested: its standing says so. */
   readonly contested: Scalars['Boolean']['output'];
   /** How many independent sources support it at most (see `Evidenced`). */
   readonly independentSourceCount: Scalars['Int']['output'];
@@ -2476,9 +2482,9 @@ export type NameValue = Evidenced & {
   readonly script?: Maybe<Scalars['String']['output']>;
   /** How many sources support it. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** What the live statements make of it; null where none was recorded. */
+  /** What the live statements make of it (see `Standing`); null where none is live, or where all that was said against it was taken back. */
   readonly standing?: Maybe<Standing>;
-  /** The statements behind it, whatever their stance. */
+  /** The live statements behind it, whatever their stance, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
   /** The name. */
   readonly text: Scalars['String']['output'];
@@ -2510,7 +2516,7 @@ export type NativeCodeValue = Evidenced & {
   readonly __typename?: 'NativeCodeValue';
   /** The code in that field. */
   readonly code: Scalars['String']['output'];
-  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  /** Whether live supported statements about it cannot all be true, or someone denies or doubts what another supports. What is only denied or doubted is not contested: its standing says so. */
   readonly contested: Scalars['Boolean']['output'];
   /** The field of the dataset. */
   readonly field: Scalars['String']['output'];
@@ -2522,9 +2528,9 @@ export type NativeCodeValue = Evidenced & {
   readonly scheme: Scalars['String']['output'];
   /** How many sources support it. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** What the live statements make of it; null where none was recorded. */
+  /** What the live statements make of it (see `Standing`); null where none is live, or where all that was said against it was taken back. */
   readonly standing?: Maybe<Standing>;
-  /** The statements behind it, whatever their stance. */
+  /** The live statements behind it, whatever their stance, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
 };
 
@@ -2580,7 +2586,7 @@ export type Organization = Entity & Node & {
   readonly kind: EntityKind;
   /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
   readonly links: LinkConnection;
-  /** The shown name; where no name was recorded the description, else the id. */
+  /** The shown name; where no live statement gives one the shown description, else the id. */
   readonly name: Scalars['String']['output'];
   /** All names, in every language and script, with what each rests on. */
   readonly names: ReadonlyArray<NameValue>;
@@ -2739,7 +2745,7 @@ export type OrganizationConnectionTotalCountIsExactArgs = {
 /** One item of a page of organizations. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
-  /** Where the item stands in this order under this filter. */
+  /** Where the item stands in this order under this filter; below an entity it holds in the same list of another one too. */
   readonly cursor: Scalars['String']['output'];
   /** Whether the filter may hold for it or must hold. */
   readonly match: Match;
@@ -2753,7 +2759,7 @@ export type OrganizationFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
-  /** One of its names holds this text, whatever its case. */
+  /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Shown as one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
@@ -2843,7 +2849,7 @@ export type Person = Entity & Node & {
   readonly kind: EntityKind;
   /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
   readonly links: LinkConnection;
-  /** The shown name; where no name was recorded the description, else the id. */
+  /** The shown name; where no live statement gives one the shown description, else the id. */
   readonly name: Scalars['String']['output'];
   /** All names, in every language and script, with what each rests on. */
   readonly names: ReadonlyArray<NameValue>;
@@ -2988,7 +2994,7 @@ export type PersonConnectionTotalCountIsExactArgs = {
 /** One item of a page of people. */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
-  /** Where the item stands in this order under this filter. */
+  /** Where the item stands in this order under this filter; below an entity it holds in the same list of another one too. */
   readonly cursor: Scalars['String']['output'];
   /** Whether the filter may hold for it or must hold. */
   readonly match: Match;
@@ -3002,7 +3008,7 @@ export type PersonFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
-  /** One of its names holds this text, whatever its case. */
+  /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3043,7 +3049,7 @@ export type Place = Entity & Node & {
   readonly links: LinkConnection;
   /** The places it lies in. By default only links that live statements support (`standings` asks for others). */
   readonly locatedIn: LinkedPlaceConnection;
-  /** The shown name; where no name was recorded the description, else the id. */
+  /** The shown name; where no live statement gives one the shown description, else the id. */
   readonly name: Scalars['String']['output'];
   /** All names, in every language and script, with what each rests on. */
   readonly names: ReadonlyArray<NameValue>;
@@ -3198,7 +3204,7 @@ export type PlaceConnectionTotalCountIsExactArgs = {
 /** One item of a page of places. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
-  /** Where the item stands in this order under this filter. */
+  /** Where the item stands in this order under this filter; below an entity it holds in the same list of another one too. */
   readonly cursor: Scalars['String']['output'];
   /** Whether the filter may hold for it or must hold. */
   readonly match: Match;
@@ -3212,11 +3218,11 @@ export type PlaceFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
-  /** One of its names holds this text, whatever its case. */
+  /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Shown as one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
-  /** Lies in this place, at any depth. */
+  /** Lies in this place, at any depth (the place itself does not): POSSIBLE where it lies there by one account, or at one time, only. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3228,10 +3234,10 @@ export type PlaceOrder = {
   readonly direction?: OrderDirection;
 };
 
-/** Where one speaker stands on a link or a value. */
+/** Where one speaker stands on a link: those of its statements that still stand apart from those that do not. */
 export type Position = {
   readonly __typename?: 'Position';
-  /** Whether it still stands: a position yields only to a later one by the same speaker. */
+  /** Whether it still stands. It does not where its speaker took it back, or takes another stance on a day that is certainly later. */
   readonly live: Scalars['Boolean']['output'];
   /** When it was said: the earliest and the latest day of all the sayings; null where no day is stated. */
   readonly saidAt?: Maybe<DateSpan>;
@@ -3646,7 +3652,7 @@ export type Series = Entity & Node & {
   readonly kind: EntityKind;
   /** Its links, in both directions and whatever their standing, ordered by kind, then by the other end. */
   readonly links: LinkConnection;
-  /** The shown name; where no name was recorded the description, else the id. */
+  /** The shown name; where no live statement gives one the shown description, else the id. */
   readonly name: Scalars['String']['output'];
   /** All names, in every language and script, with what each rests on. */
   readonly names: ReadonlyArray<NameValue>;
@@ -3727,7 +3733,7 @@ export type SeriesConnectionTotalCountIsExactArgs = {
 /** One item of a page of series. */
 export type SeriesEdge = {
   readonly __typename?: 'SeriesEdge';
-  /** Where the item stands in this order under this filter. */
+  /** Where the item stands in this order under this filter; below an entity it holds in the same list of another one too. */
   readonly cursor: Scalars['String']['output'];
   /** Whether the filter may hold for it or must hold. */
   readonly match: Match;
@@ -3741,7 +3747,7 @@ export type SeriesFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
-  /** One of its names holds this text, whatever its case. */
+  /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3795,7 +3801,7 @@ export type Source = Node & {
   readonly reliability?: Maybe<Reliability>;
   /** The ends of what it derives from: the source itself where it derives from nothing. */
   readonly roots: ReadonlyArray<Source>;
-  /** The statements it makes, by day of saying. */
+  /** The live statements it makes, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
   /** Its title. */
   readonly title?: Maybe<Scalars['String']['output']>;
@@ -3845,7 +3851,7 @@ export type SourceConnectionTotalCountIsExactArgs = {
 /** One item of a page of sources. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Where the item stands in this order under this filter. */
+  /** Where the item stands in this order under this filter; below an entity it holds in the same list of another one too. */
   readonly cursor: Scalars['String']['output'];
   /** Whether the filter may hold for it or must hold. */
   readonly match: Match;
@@ -3859,7 +3865,7 @@ export type SourceFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<SourceKind>>;
-  /** Title or publisher holds this text, whatever its case. */
+  /** Title or publisher holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3892,7 +3898,7 @@ export type SourceOrderKey =
   | 'ID'
   /** By publisher, then title, folded to lower case without diacritics. */
   | 'NAME'
-  /** By the earliest day of publication; where it is not known, last. */
+  /** By the earliest day of publication; where it is not known, after all others (so first in descending order). */
   | 'PUBLISHED';
 
 /** Who says something inside a source. */
@@ -3939,25 +3945,27 @@ export type Stance =
   | 'SUSPECTS';
 
 /**
- * What the live statements make of a link or a value, by the first row of this table that fits. Live: recorded, not ended; a
- * position yields only to one by the same speaker whose earliest day of saying is after its latest.
+ * What the live statements make of a link, or of the value shown, by the first row of this table that fits. Live: recorded, not
+ * ended, not taken back, and not yielded. RETRACTS takes back everything the same speaker said of it that is not certainly
+ * later. A position yields only to another position of the same speaker whose earliest day of saying is after its latest; an
+ * undated saying makes nothing yield. A source in its own voice is a speaker of its own. Null where no row fits.
  *
  * | standing | when |
  * |---|---|
- * | RETRACTED | there was support, all of it withdrawn |
+ * | RETRACTED | no support is left, and some was taken back by whoever gave it |
  * | CONTESTED | support, and another speaker denies or doubts this very link or value |
  * | DENIED | no support, and someone denies it |
  * | DOUBTED | no support, and someone doubts it |
  * | REPORTED | a source asserts it in its own voice, or a media speaker does |
  * | ATTRIBUTED | any other speaker asserts it |
- * | CLAIMED | only claims of responsibility |
- * | SUSPECTED | only suspicions |
+ * | CLAIMED | no more than claims of responsibility |
+ * | SUSPECTED | no more than suspicions |
  * | UNPROVEN | only statements that it is not proven |
  */
 export type Standing =
   /** A speaker other than the media asserts it. */
   | 'ATTRIBUTED'
-  /** Only those who claim responsibility say so. */
+  /** Nobody asserts it; someone claims responsibility. */
   | 'CLAIMED'
   /** Some support it, others deny or doubt this very link or value. */
   | 'CONTESTED'
@@ -3967,7 +3975,7 @@ export type Standing =
   | 'DOUBTED'
   /** A source in its own voice, or a media speaker, asserts it. */
   | 'REPORTED'
-  /** There was support for it, and all of it was withdrawn by those who gave it. */
+  /** No support is left, and some of it was taken back by whoever gave it. */
   | 'RETRACTED'
   /** It is only suspected. */
   | 'SUSPECTED'
@@ -4011,7 +4019,7 @@ export type StatedTotalValue = Evidenced & {
   readonly asStated?: Maybe<Scalars['String']['output']>;
   /** The best number; null = not stated. */
   readonly best?: Maybe<Scalars['Int']['output']>;
-  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  /** Whether live supported statements about it cannot all be true, or someone denies or doubts what another supports. What is only denied or doubted is not contested: its standing says so. */
   readonly contested: Scalars['Boolean']['output'];
   /** The highest number; null = open or not stated. */
   readonly high?: Maybe<Scalars['Int']['output']>;
@@ -4027,9 +4035,9 @@ export type StatedTotalValue = Evidenced & {
   readonly roleAsStated?: Maybe<Scalars['String']['output']>;
   /** How many sources support it. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** What the live statements make of it; null where none was recorded. */
+  /** What the live statements make of it (see `Standing`); null where none is live, or where all that was said against it was taken back. */
   readonly standing?: Maybe<Standing>;
-  /** The statements behind it, whatever their stance. */
+  /** The live statements behind it, whatever their stance, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
   /** What it counts. */
   readonly what: TotalOf;
@@ -4079,7 +4087,7 @@ export type Statement = Node & {
   readonly recordedUntil?: Maybe<Scalars['String']['output']>;
   /** The revision that recorded it. */
   readonly revision: Scalars['Int']['output'];
-  /** The role that the object had in the subject, where stated. */
+  /** The role in the incident of whoever stands at the other end, where stated. */
   readonly role?: Maybe<HarmRole>;
   /** When it was said, where that is known; else it was said by the time the source was published. */
   readonly saidAt?: Maybe<DateSpan>;
@@ -4129,7 +4137,7 @@ export type StatementConnectionTotalCountIsExactArgs = {
 /** One item of a page of statements. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
-  /** Where the item stands in this order under this filter. */
+  /** Where the item stands in this order under this filter; below an entity it holds in the same list of another one too. */
   readonly cursor: Scalars['String']['output'];
   /** Whether the filter may hold for it or must hold. */
   readonly match: Match;
@@ -4173,7 +4181,7 @@ export type StatementOrder = {
 export type StatementOrderKey =
   /** By id: by source and key. */
   | 'ID'
-  /** By the earliest day of saying, else of publication; where neither is known, last. */
+  /** By the earliest day of saying, else the latest day of publication; where neither is known, after all others (so first in descending order). */
   | 'SAID';
 
 /** What a statement gives as the value of its predicate. */
@@ -4191,7 +4199,7 @@ export type TextContent = {
 /** A short text in our own words, and what it rests on. */
 export type TextValue = Evidenced & {
   readonly __typename?: 'TextValue';
-  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  /** Whether live supported statements about it cannot all be true, or someone denies or doubts what another supports. What is only denied or doubted is not contested: its standing says so. */
   readonly contested: Scalars['Boolean']['output'];
   /** How many independent sources support it at most (see `Evidenced`). */
   readonly independentSourceCount: Scalars['Int']['output'];
@@ -4201,11 +4209,11 @@ export type TextValue = Evidenced & {
   readonly originCount: Scalars['Int']['output'];
   /** How many sources support it. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** What the live statements make of it; null where none was recorded. */
+  /** What the live statements make of it (see `Standing`); null where none is live, or where all that was said against it was taken back. */
   readonly standing?: Maybe<Standing>;
   /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements behind it, whatever their stance. */
+  /** The live statements behind it, whatever their stance, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
   /** The text; null where it is not known. */
   readonly text?: Maybe<Scalars['String']['output']>;
@@ -4303,7 +4311,7 @@ export type TypeContent = {
 /** The type of an entity, and what it rests on. */
 export type TypeValue = Evidenced & {
   readonly __typename?: 'TypeValue';
-  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  /** Whether live supported statements about it cannot all be true, or someone denies or doubts what another supports. What is only denied or doubted is not contested: its standing says so. */
   readonly contested: Scalars['Boolean']['output'];
   /** How many independent sources support it at most (see `Evidenced`). */
   readonly independentSourceCount: Scalars['Int']['output'];
@@ -4311,11 +4319,11 @@ export type TypeValue = Evidenced & {
   readonly originCount: Scalars['Int']['output'];
   /** How many sources support it. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** What the live statements make of it; null where none was recorded. */
+  /** What the live statements make of it (see `Standing`); null where none is live, or where all that was said against it was taken back. */
   readonly standing?: Maybe<Standing>;
   /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements behind it, whatever their stance. */
+  /** The live statements behind it, whatever their stance, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
   /** The type; null where it is not known. */
   readonly value?: Maybe<TypeCode>;
@@ -4357,7 +4365,7 @@ export type YesNoContent = {
 /** Yes or no, and what it rests on. */
 export type YesNoValue = Evidenced & {
   readonly __typename?: 'YesNoValue';
-  /** Whether live statements about it cannot all be true, or somebody denies or doubts it. */
+  /** Whether live supported statements about it cannot all be true, or someone denies or doubts what another supports. What is only denied or doubted is not contested: its standing says so. */
   readonly contested: Scalars['Boolean']['output'];
   /** How many independent sources support it at most (see `Evidenced`). */
   readonly independentSourceCount: Scalars['Int']['output'];
@@ -4365,11 +4373,11 @@ export type YesNoValue = Evidenced & {
   readonly originCount: Scalars['Int']['output'];
   /** How many sources support it. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** What the live statements make of it; null where none was recorded. */
+  /** What the live statements make of it (see `Standing`); null where none is live, or where all that was said against it was taken back. */
   readonly standing?: Maybe<Standing>;
   /** What sources say where they give no value: that it is unknown, or that there is none. Null where nobody says so; nothing recorded is a third thing. */
   readonly stated?: Maybe<StatedAbsence>;
-  /** The statements behind it, whatever their stance. */
+  /** The live statements behind it, whatever their stance, by day of saying (`ended: true` adds the ended ones). */
   readonly statements: StatementConnection;
   /** True, false, or null where it is not known: doubted, denied or unproven statements alone give no value, the standing says which. */
   readonly value?: Maybe<Scalars['Boolean']['output']>;

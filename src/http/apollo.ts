@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { errorCodes, type ErrorCode } from '../errors.js';
 import type { Log } from '../log.js';
-import { formatFailure } from './failures.js';
+import { formatFailure, logFailure } from './failures.js';
 import { MOST_TOKENS, notTooDeep } from './limits.js';
 
 const RESPONSE_TYPE = 'application/graphql-response+json';
@@ -33,6 +33,18 @@ const statusByCode: ApolloServerPlugin<Context> = {
     }),
 };
 
+function logged(log: Log): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors: ({ errors, contextValue }) => {
+          for (const error of errors) logFailure(log, error, contextValue.requestId);
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
 const countedInExtensions: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
@@ -54,10 +66,11 @@ export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<Cont
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
     validationRules: [notTooDeep],
-    formatError: formatFailure(log),
+    formatError: formatFailure,
     plugins: [
       // On by default, it wraps every field's resolver: a third of the time of a large answer.
       ApolloServerPluginCacheControlDisabled(),
+      logged(log),
       statusByCode,
       countedInExtensions,
     ],

@@ -60,6 +60,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const compiler = createCompiler(schema);
   const apollo = createApollo(schema, log);
   await apollo.start();
+  // Also of an application that never came to listen.
+  app.addHook('onClose', async () => {
+    await apollo.stop();
+  });
 
   app.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
@@ -106,7 +110,6 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
         return Promise.resolve({
           graph,
           compiler,
-          log,
           requestId: request.id,
           signal: gone.signal,
           counted: { roundTrips: 0 },
@@ -115,9 +118,6 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     }),
   });
 
-  app.addHook('onClose', async () => {
-    await apollo.stop();
-  });
   return app;
 }
 

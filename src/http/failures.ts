@@ -1,6 +1,6 @@
 // Every error that leaves the server: ours by their code, everybody else's by what they mean for the client.
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { BaylanysError, errorCodes, type ErrorCode } from '../errors.js';
 import type { Log } from '../log.js';
 
@@ -30,29 +30,39 @@ function ourError(error: unknown): BaylanysError | null {
   return inner instanceof GraphQLError && inner.originalError instanceof BaylanysError ? inner.originalError : null;
 }
 
-/** The code that the client sees. An error of graphql-js with no cause and no path is about the request itself. */
-function codeOf(formatted: GraphQLFormattedError, error: unknown): ErrorCode {
+/**
+ * The code that the client sees. What graphql-js itself refuses is the client's where it stands in an argument or in the
+ * request as a whole; an error of its own at a field (a value that does not fit the schema) is ours.
+ */
+function codeOf(error: unknown): ErrorCode {
   const ours = ourError(error);
   if (ours) return ours.code;
-  const given = formatted.extensions?.['code'];
+  if (!(error instanceof GraphQLError)) return 'INTERNAL';
+  const given = error.extensions['code'];
   if (typeof given === 'string' && apolloCodes.has(given)) return 'BAD_USER_INPUT';
   if (isCode(given)) return given;
-  const isRequestError = error instanceof GraphQLError && !error.originalError && error.path === undefined;
-  return isRequestError ? 'BAD_USER_INPUT' : 'INTERNAL';
+  const inner = unwrapResolverError(error);
+  const at = inner instanceof GraphQLError ? inner.nodes?.[0] : undefined;
+  if (at !== undefined && at.kind !== Kind.FIELD) return 'BAD_USER_INPUT';
+  return !error.originalError && error.path === undefined ? 'BAD_USER_INPUT' : 'INTERNAL';
 }
 
-export function formatFailure(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  return (formatted, error) => {
-    const code = codeOf(formatted, error);
-    const ours = ourError(error);
-    if (!errorCodes[code].forClient || ours?.cause !== undefined) log.error({ err: unwrapResolverError(error) }, code);
-    const at = ours?.at ?? null;
-    return {
-      message: errorCodes[code].forClient ? formatted.message : HIDDEN,
-      ...(formatted.locations ? { locations: formatted.locations } : {}),
-      ...(formatted.path ? { path: formatted.path } : {}),
-      extensions: { code, ...(at === null ? {} : { at }) },
-    };
+/** Writes down what the client is not told, or what lies behind what it is told; one that went away is no failure. */
+export function logFailure(log: Log, error: GraphQLError, requestId: string): void {
+  const code = codeOf(error);
+  const inner = unwrapResolverError(error);
+  if (!errorCodes[code].forClient) log.error({ err: inner, requestId }, code);
+  else if (code !== 'TIMEOUT' && ourError(error)?.cause !== undefined) log.warn({ err: inner, requestId }, code);
+}
+
+export function formatFailure(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = codeOf(error);
+  const at = ourError(error)?.at ?? null;
+  return {
+    message: errorCodes[code].forClient ? formatted.message : HIDDEN,
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code, ...(at === null ? {} : { at }) },
   };
 }
 

@@ -3,6 +3,7 @@ import { buildASTSchema, isAbstractType, isObjectType, type GraphQLFieldResolver
 
 import { roots } from '../compile/roots.js';
 import type { Context } from '../context.js';
+import { BaylanysError } from '../errors.js';
 import { sdl } from '../model/sdl.js';
 import { about, aboutFields } from './about.js';
 import { answer, readProjected, typeOfProjected } from './answer.js';
@@ -21,6 +22,8 @@ export function executableSchema(): GraphQLSchema {
       const resolve =
         type === schema.getQueryType() ? query[name] : aboutFields.has(type.name) ? undefined : readProjected;
       if (resolve) field.resolve = resolve;
+      else if (type === schema.getQueryType())
+        throw new BaylanysError('INTERNAL', `nothing answers the root field ${name}`);
     }
   }
   return schema;

@@ -9,7 +9,6 @@ import { createCompiler } from '../../src/compile/compile.js';
 import type { Context } from '../../src/context.js';
 import type { Statement } from '../../src/cypher/statement.js';
 import { openGraph, type Graph } from '../../src/graph/run.js';
-import { createLog } from '../../src/log.js';
 import { executableSchema } from '../../src/resolvers/index.js';
 import { instance } from '../support/instance.js';
 
@@ -52,7 +51,6 @@ async function ask(graph: Graph, source: string) {
       },
     },
     compiler: createCompiler(schema),
-    log: createLog('silent'),
     requestId: 'case',
     signal: new AbortController().signal,
     counted,

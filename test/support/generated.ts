@@ -97,6 +97,8 @@ export function generatedBatches(incidents: number, seed: number): readonly Batc
     if (date !== null) say(source, id, 'DATE', value({ type: 'DATE', ...date }));
     typed(source, id, types[pick(types.length)] ?? 'OTHER');
     say(source, id, 'OCCURRED_IN', { object: random() < 0.02 ? 'place:land' : `place:town-${pick(TOWNS)}` });
+    // Some are reported in two towns, neither of which holds the other.
+    if (n % 50 === 0) say((source + 1) % SOURCES, id, 'OCCURRED_IN', { object: `place:town-${pick(TOWNS)}` });
     // A few groups do most of it.
     const group = `group:g-${Math.floor(random() ** 3 * GROUPS)}`;
     say(source, id, 'PERPETRATED_BY', { object: group, stance: random() < 0.2 ? 'SUSPECTS' : 'ASSERTS' });

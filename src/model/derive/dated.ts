@@ -2,14 +2,12 @@
 import type { DateSpan, Statement } from '../records.js';
 import type { DatedFacts, ShownDate } from '../facts.js';
 import { boundsOf } from '../dates.js';
-import { OPEN_FROM, OPEN_TO, UNDATED } from '../days.js';
+import { OPEN_FROM, OPEN_TO, UNDATED, LONG_SPAN_DAYS } from '../days.js';
 import type { Knowledge } from './inputs.js';
 import { heldStatements, liveSupport } from './positions.js';
 import { envelopeOf, listsOf, spanOf, type Span } from './spans.js';
 import { isSupport } from './stances.js';
 import { valueBearing } from './values/compare.js';
-
-const LONGEST_OF_CLASS_0 = 366;
 
 /** The span of a shown date; null where none is known. */
 export function spanShown(shown: ShownDate | null | undefined): DateSpan | null {
@@ -27,7 +25,7 @@ function spanClassOf(shown: DateSpan | null, everSaid: readonly Span[]): DatedFa
   const envelope = shown === null ? null : envelopeOf([...everSaid, spanOf(shown)]);
   if (envelope === null) return 2;
   const open = envelope.from === OPEN_FROM || envelope.to === OPEN_TO;
-  return open || envelope.to - envelope.from + 1 > LONGEST_OF_CLASS_0 ? 1 : 0;
+  return open || envelope.to - envelope.from + 1 > LONG_SPAN_DAYS ? 1 : 0;
 }
 
 /** From the date shown, and from all statements of the date, ended ones included. */

@@ -2,7 +2,7 @@
 import type { EntityKind, TypeCode } from '../../generated/schema.js';
 import type { Statement } from '../records.js';
 import type { DatedFacts, EntityFacts, ManyShown, ShownDate, ShownName, ShownText, ShownValue } from '../facts.js';
-import { UNDATED } from '../days.js';
+import { dayKey } from '../days.js';
 import { shownFields } from '../fields.js';
 import { foldName } from '../fold.js';
 import { isValuePredicate, valuePredicates, type ValuePredicate } from '../vocabulary.js';
@@ -43,11 +43,8 @@ function nameTextOf(name: string, names: readonly ManyShown<ShownName>[]): strin
   return [...new Set(texts.map(foldName))].join('\n');
 }
 
-/** Wide enough for every day and sentinel once none is negative. */
-const sortable = (day: number): string => String(day + UNDATED).padStart(9, '0');
-
 function sortKeyOf(dated: DatedFacts | null, nameSort: string): string {
-  return dated === null ? nameSort : `${sortable(dated.sortFrom)}|${sortable(dated.sortTo)}`;
+  return dated === null ? nameSort : `${dayKey(dated.sortFrom)}|${dayKey(dated.sortTo)}`;
 }
 
 function datedOf(kind: EntityKind, said: ByPredicate, date: ShownDate, knowledge: Knowledge): DatedFacts | null {

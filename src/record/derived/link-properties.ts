@@ -19,6 +19,8 @@ export function linkProperties(facts: LinkFacts, isPublic: boolean, sortKeys: En
     role: facts.role,
     side: facts.side,
     public: isPublic,
+    // Some statement speaks of it that was not ended.
+    supported: facts.positions.length > 0,
     standing: facts.standing,
     contested: facts.contested,
     sourceCount: facts.sourceCount,

@@ -120,6 +120,25 @@ describe('a question that cannot be asked', () => {
     ]);
   });
 
+  it('of fragments that double at each level is answered at once', async () => {
+    const fragments = Array.from(
+      { length: 40 },
+      (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`,
+    ).join(' ');
+    const { body } = await ask(`{ ...F0 } ${fragments} fragment F40 on Query { about { name } }`);
+    expect(body.data).toEqual({ about: { name: 'Baylanys' } });
+  });
+
+  it('that asks for thousands of fields through fragments is TOO_COSTLY before the database is asked', async () => {
+    const fragments = Array.from(
+      { length: 11 },
+      (_, i) =>
+        `fragment F${i} on Place { a: contains { nodes { ...F${i + 1} } } b: contains { nodes { ...F${i + 1} } } }`,
+    ).join(' ');
+    const { body } = await ask(`{ place(id: "place:kz") { ...F0 } } ${fragments} fragment F11 on Place { id }`);
+    expect([body.errors?.[0]?.extensions.code, body.errors?.[0]?.path]).toEqual(['TOO_COSTLY', ['place']]);
+  });
+
   it('of more words than the parser reads ends there', async () => {
     expect(told(await ask(`{ ${'a '.repeat(16_000)} }`, {}, strict))).toEqual([
       400,
@@ -130,6 +149,20 @@ describe('a question that cannot be asked', () => {
 });
 
 describe('a question whose values are wrong', () => {
+  it('is the client’s error where a variable is null for an argument that takes none', async () => {
+    const { body } = await ask('query ($m: Match) { incidents(match: $m) { totalCount } }', { m: null });
+    expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('gives nothing where it asks for none of the kinds, and keeps the strangest alias', async () => {
+    const { body } = await ask(
+      '{ links(where: { kinds: [] }) { totalCount nodes { id } } law(id: "law:kz-2011-religion-law") { __proto__: id } }',
+    );
+    expect(JSON.stringify(body.data)).toBe(
+      '{"links":{"totalCount":0,"nodes":[]},"law":{"__proto__":"law:kz-2011-religion-law"}}',
+    );
+  });
+
   const wrong: readonly (readonly [string, string, string])[] = [
     ['a cursor that no list gave', 'incidents(after: "nonsense") { nodes { id } }', 'after'],
     ['a page that is too large', 'incidents(first: 501) { nodes { id } }', 'first'],

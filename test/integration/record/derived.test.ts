@@ -131,7 +131,14 @@ describe('a link', () => {
     const day = dayNumber('2011-10-31');
     const { positions, during, ...plain } = stored;
     expect(plain).toEqual({
-      ...{ id: `link:PERPETRATED_BY/${A}/${G}`, kind: 'PERPETRATED_BY', subject: A, object: G, public: true },
+      ...{
+        id: `link:PERPETRATED_BY/${A}/${G}`,
+        kind: 'PERPETRATED_BY',
+        subject: A,
+        object: G,
+        public: true,
+        supported: true,
+      },
       ...{ standing: 'ATTRIBUTED', contested: false, sourceCount: 1, originCount: 2, independentSourceCount: 1 },
       ...{ spansFrom: [day], spansTo: [day], spansLasting: [false], envFrom: day, envTo: day },
       ...{ positionSpeakers: [G], subjectSort: `${sortable(day)}|${sortable(day)}`, objectSort: 'group' },
