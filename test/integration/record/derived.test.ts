@@ -108,6 +108,18 @@ describe('an incident', () => {
 });
 
 describe('a link', () => {
+  test('is supported while a statement speaks of it that was not ended, a denial too; its relationship stays', async () => {
+    const id = `link:PERPETRATED_BY/${A}/${G}`;
+    const said = named('one', G, 'Group');
+    await record(entities, sourceFile('one', [said, link('one', A, 'PERPETRATED_BY', G, { stance: 'DENIES' })]));
+    expect(await linkOf(db.graph, id)).toMatchObject({ supported: true, standing: 'DENIED' });
+    await record(sourceFile('one', [said]));
+    const stored = await linkOf(db.graph, id);
+    expect(stored).toMatchObject({ id, supported: false, positions: '[]', sourceCount: 0 });
+    expect(stored).not.toHaveProperty('standing');
+    await clean();
+  });
+
   test('is one relationship with its standing, its spans, the order keys of its ends and the digest', async () => {
     const [said, published] = [dayNumber('2011-11-09'), dayNumber('2011-11-10')];
     await record(
