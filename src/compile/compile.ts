@@ -5,7 +5,7 @@ import { BaylanysError } from '../errors.js';
 import { emitEntity } from './entity.js';
 import { emitLink } from './link.js';
 import { watch, type Input, type Variables } from './observe.js';
-import { roots } from './roots.js';
+import { roots } from './roots/index.js';
 import type { Scope } from './scope.js';
 import { emitPassage, emitSource, emitStatement } from './statement.js';
 

@@ -79,6 +79,16 @@ function decodeCursor(arg: Arg, expected: string, variables: Variables): readonl
   return decoded.slice(1);
 }
 
+/** Computes something of a request's variables once, and forgets it with them. */
+function perRequest<Made>(make: (variables: Variables) => Made): (variables: Variables) => Made {
+  const made = new WeakMap<Variables, { readonly value: Made }>();
+  return (variables) => {
+    const known = made.get(variables) ?? { value: make(variables) };
+    made.set(variables, known);
+    return known.value;
+  };
+}
+
 /** Reads `first`, `after`, `last`, `before` of a list. `scope` names the list, so that cursors of others are refused. */
 export function pageOf(compilation: Compilation, args: Arg, scope: string, order: Order): Page {
   const first = part(args, 'first');
@@ -104,8 +114,9 @@ export function pageOf(compilation: Compilation, args: Arg, scope: string, order
       { at: otherCursor.path },
     );
   }
-  const keysOf = (variables: Variables): readonly unknown[] =>
-    decodeCursor(cursorArg, fingerprint(scope, order, args, variables), variables);
+  // Once a request, not once a row or a key.
+  const printOf = perRequest((variables) => fingerprint(scope, order, args, variables));
+  const keysOf = perRequest((variables) => decodeCursor(cursorArg, printOf(variables), variables));
   const bounds = new Map<number, Fragment>();
   return {
     order,
@@ -125,8 +136,7 @@ export function pageOf(compilation: Compilation, args: Arg, scope: string, order
       bounds.set(n, fresh);
       return fresh;
     },
-    cursorOf: (keys, { variables }) =>
-      Buffer.from(JSON.stringify([fingerprint(scope, order, args, variables), ...keys])).toString('base64url'),
+    cursorOf: (keys, { variables }) => Buffer.from(JSON.stringify([printOf(variables), ...keys])).toString('base64url'),
   };
 }
 

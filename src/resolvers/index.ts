@@ -1,7 +1,7 @@
 // The list of resolvers: the contract's root fields and abstract types; everything else reads what was projected.
 import { buildASTSchema, isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 
-import { roots } from '../compile/roots.js';
+import { roots } from '../compile/roots/index.js';
 import type { Context } from '../context.js';
 import { BaylanysError } from '../errors.js';
 import { sdl } from '../model/sdl.js';

@@ -1,0 +1,33 @@
+// The list of root fields that compile: each becomes one statement, one row an item. `about` is answered elsewhere.
+import { entitiesRoot, entityRoot } from './entities.js';
+import { sourceRoot, sourcesRoot, statementRoot, statementsRoot } from './evidence.js';
+import { linkRoot, linksRoot } from './links.js';
+import { nodeRoot, nodesRoot } from './nodes.js';
+import type { RootRule } from './root.js';
+
+export const roots: Readonly<Record<string, RootRule>> = {
+  node: nodeRoot,
+  nodes: nodesRoot,
+  incident: entityRoot,
+  incidents: entitiesRoot('INCIDENT'),
+  series: entityRoot,
+  seriesList: entitiesRoot('SERIES'),
+  group: entityRoot,
+  groups: entitiesRoot('GROUP'),
+  person: entityRoot,
+  people: entitiesRoot('PERSON'),
+  organization: entityRoot,
+  organizations: entitiesRoot('ORGANIZATION'),
+  place: entityRoot,
+  places: entitiesRoot('PLACE'),
+  law: entityRoot,
+  laws: entitiesRoot('LAW'),
+  arrest: entityRoot,
+  arrests: entitiesRoot('ARREST'),
+  source: sourceRoot,
+  sources: sourcesRoot,
+  statement: statementRoot,
+  statements: statementsRoot,
+  link: linkRoot,
+  links: linksRoot,
+};

@@ -1,0 +1,45 @@
+// What every root field is made with.
+import { getNamedType } from 'graphql';
+import { cypher, type Fragment } from '../../cypher/tag.js';
+import type { ConnectionPlan } from '../connection.js';
+import type { Emitted } from '../emit.js';
+import { part, type Arg, type Input } from '../observe.js';
+import type { Scope } from '../scope.js';
+import { argumentsOf, objectType, type Field } from '../selection.js';
+
+/** A root field's statement (null where nothing needs asking) and what makes the answer of its rows. */
+export interface Root {
+  readonly query: Fragment | null;
+  readonly project: (items: readonly unknown[], input: Input) => unknown;
+}
+
+export function one(match: Fragment, emitted: Emitted): Root {
+  return {
+    query: cypher`${match} RETURN ${emitted.expression} AS item`,
+    project: (items, input) => (items.length === 0 ? null : emitted.project(items[0], input)),
+  };
+}
+
+/** The page row by row; whatever stands beside it comes as one map, so that it cannot be taken for an item. */
+export function list(plan: ConnectionPlan): Root {
+  const beside = cypher`RETURN {beside: ${plan.beside}} AS item`;
+  const query = plan.page === null ? beside : plan.hasBeside ? cypher`${plan.page} UNION ALL ${beside}` : plan.page;
+  return {
+    query,
+    project: (items, input) => {
+      const rows = items.filter((item) => Array.isArray(item));
+      const found = items.find((item) => !Array.isArray(item)) as { beside: readonly unknown[] } | undefined;
+      return plan.project(rows, found?.beside ?? [], input);
+    },
+  };
+}
+
+export function connectionType(scope: Scope, field: Field) {
+  return objectType(scope.compilation, getNamedType(field.definition.type).name);
+}
+
+export function idOf(field: Field): Arg {
+  return part(argumentsOf(field), 'id');
+}
+
+export type RootRule = (scope: Scope, field: Field) => Root;
