@@ -4,16 +4,22 @@ import { cypher, value } from '../cypher/tag.js';
 import type { Graph } from '../graph/run.js';
 import type { Batch } from './batch.js';
 import { fingerprint } from './canonical.js';
-import { text } from './properties.js';
+import { text, textOrNull } from './properties.js';
 
-/** Names of the batches that begin like this and still say something, sorted. */
-export async function recordedFiles(graph: Graph, prefix: string): Promise<readonly string[]> {
+export interface RecordedFile {
+  readonly name: string;
+  /** Id of the source that it is; null where it declares entities only. */
+  readonly source: string | null;
+}
+
+/** The batches whose names begin like this and that still say something, by name. */
+export async function recordedFiles(graph: Graph, prefix: string): Promise<readonly RecordedFile[]> {
   const nothing = emptyBatch('').sha256;
   const rows = await graph.read(
     statement(cypher`MATCH (f:SourceFile) WHERE f.name STARTS WITH ${value(prefix)} AND f.sha256 <> ${value(nothing)}
-RETURN f.name ORDER BY f.name`),
+RETURN f.name, f.source ORDER BY f.name`),
   );
-  return rows.map(([name]) => text(name));
+  return rows.map(([name, source]) => ({ name: text(name), source: textOrNull(source) }));
 }
 
 /** A file that is gone: it declares nothing and says nothing. */

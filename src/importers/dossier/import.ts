@@ -1,7 +1,8 @@
 // Dossiers into the graph: what can be taken is recorded in one revision, what cannot is told with its places.
+import { BaylanysError } from '../../errors.js';
 import type { Graph } from '../../graph/run.js';
 import type { Batch, RevisionNote } from '../../record/batch.js';
-import { emptyBatch, recordedFiles } from '../../record/files.js';
+import { emptyBatch, recordedFiles, type RecordedFile } from '../../record/files.js';
 import { readKnown } from '../../record/known.js';
 import { recordBatches } from '../../record/record.js';
 import type { FileFailure, ImportReport } from '../report.js';
@@ -34,10 +35,28 @@ async function goneFiles(
   failures: readonly FileFailure[],
 ): Promise<readonly Batch[]> {
   const present = new Set(files.map(({ name }) => name));
-  const whole = wholeFolders(paths).filter(({ prefix }) => !failures.some(({ name }) => name.startsWith(prefix)));
-  const recorded = await Promise.all(whole.map(({ prefix }) => recordedFiles(graph, prefix)));
-  return recorded
-    .flat()
-    .filter((name) => !present.has(name))
-    .map(emptyBatch);
+  const gone: Batch[] = [];
+  for (const { prefix, path } of wholeFolders(paths)) {
+    const recorded = await recordedFiles(graph, prefix);
+    refuseNamesake(
+      path,
+      recorded,
+      files.filter(({ name }) => name.startsWith(prefix)),
+    );
+    if (failures.some(({ name }) => name.startsWith(prefix))) continue;
+    gone.push(...recorded.filter(({ name }) => !present.has(name)).map(({ name }) => emptyBatch(name)));
+  }
+  return gone;
+}
+
+/** A dossier is known by its folder's name: another folder of that name would end all that the first one says. */
+function refuseNamesake(path: string, recorded: readonly RecordedFile[], files: readonly ReadFile[]): void {
+  const before = recorded.filter(({ source }) => source !== null);
+  const now = files.filter(({ source }) => source !== null);
+  if (before.length === 0 || now.length === 0) return;
+  if (before.some((old) => now.some(({ name, source }) => name === old.name && source === old.source))) return;
+  throw new BaylanysError(
+    'CONFLICT',
+    `The graph holds another dossier of the name of '${path}': none of its files (${before.map(({ name }) => name).join(', ')}) is in this folder with the same source. Nothing was recorded. Rename this folder.`,
+  );
 }

@@ -56,6 +56,16 @@ const told = ({ failures }: ImportReport): readonly string[] =>
   failures.flatMap(describeFailure).map((line) => line.replaceAll(`${home}/boats/`, ''));
 
 describe('importing a dossier', () => {
+  test('is refused where the graph holds another dossier of its folder’s name', async () => {
+    write({ 'entities.yaml': entities('incident:a', 'group:g'), 'boats.yaml': boats() });
+    await load();
+    write({ 'boats.yaml': boats().replaceAll('source:boats', 'source:other').replace('Boats', 'Other') });
+    await expect(load()).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('none of its files (dossier:boats/boats.yaml) is in this folder') as string,
+    });
+  });
+
   test('ends what a file said that is in its folder no more, unless another file of the folder is refused', async () => {
     const more = boats()
       .replaceAll('boats', 'more')

@@ -152,7 +152,7 @@ describe('recording a file', () => {
     const one = { ...sourceFile('one', [named('one', A, 'First', { key: 'k' })]), name: 'dossier:x/one.yaml' };
     const other = { ...sourceFile('two', [named('two', B, 'Second')]), name: 'dossier:xy/two.yaml' };
     await recordBatches(db.graph, [entities, one, other], note);
-    expect(await recordedFiles(db.graph, 'dossier:x/')).toEqual(['dossier:x/one.yaml']);
+    expect(await recordedFiles(db.graph, 'dossier:x/')).toEqual([{ name: 'dossier:x/one.yaml', source: 'source:one' }]);
     const report = await recordBatches(db.graph, [emptyBatch('dossier:x/one.yaml')], note);
     expect(report).toMatchObject({ revision: 2, batches: [{ outcome: 'RECORDED', added: 0, ended: 1 }] });
     expect(await entityOf(db.graph, A)).toMatchObject({ supported: false });
