@@ -94,6 +94,7 @@ export type Arrest = Entity & Node & {
 export type ArrestArrestedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -106,6 +107,7 @@ export type ArrestArrestedArgs = {
 export type ArrestArrestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -118,6 +120,7 @@ export type ArrestArrestedByArgs = {
 export type ArrestDuringArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -130,6 +133,7 @@ export type ArrestDuringArgs = {
 export type ArrestIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -142,6 +146,7 @@ export type ArrestIncidentsArgs = {
 export type ArrestLawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -154,6 +159,7 @@ export type ArrestLawsArgs = {
 export type ArrestLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -165,6 +171,7 @@ export type ArrestLinksArgs = {
 export type ArrestPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -177,6 +184,7 @@ export type ArrestPartOfArgs = {
 export type ArrestPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -189,6 +197,7 @@ export type ArrestPartsArgs = {
 export type ArrestPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -246,16 +255,36 @@ export type ArrestEdge = {
 
 /** Which arrests. All that is given must hold. */
 export type ArrestFilter = {
+  /** All of these as well. */
+  readonly and?: InputMaybe<ReadonlyArray<ArrestFilter>>;
+  /** Inside a rectangle. */
+  readonly bbox?: InputMaybe<BoundingBoxFilter>;
   /** By when it happened. */
   readonly date?: InputMaybe<DateFilter>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** By its links, whichever end it stands at. */
+  readonly links?: InputMaybe<LinksFilter>;
+  /** Near a point. */
+  readonly near?: InputMaybe<NearFilter>;
+  /** Not this. What may hold may also not hold: POSSIBLE stays POSSIBLE. */
+  readonly not?: InputMaybe<ArrestFilter>;
+  /** At least one of these; an empty list asks for nothing that exists. */
+  readonly or?: InputMaybe<ReadonlyArray<ArrestFilter>>;
+  /** How many people, by the shown number. */
+  readonly people?: InputMaybe<NumberFilter>;
+  /** Some statement that has it as subject or object passes this. */
+  readonly statements?: InputMaybe<StatementFilter>;
+  /** Whether the suspected offence is recorded, stated as unknown, or not spoken of. */
+  readonly suspectedOffence?: InputMaybe<RecordState>;
   /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Shown as one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
+  /** Whether it is known to be, but not by name. */
+  readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
   /** In this place, or in one that lies in it, by the regions of its date: DEFINITE where all reports agree, POSSIBLE where only some say so. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -266,6 +295,20 @@ export type ArrestOrder = {
   readonly by?: DatedEntityOrderKey;
   /** Which way. */
   readonly direction?: OrderDirection;
+};
+
+/** Inside a rectangle of latitudes and longitudes. A place is known as closely as its coordinates say: DEFINITE if all that it may be lies inside, POSSIBLE if some of it does. */
+export type BoundingBoxFilter = {
+  /** Eastern edge. */
+  readonly east: Scalars['Float']['input'];
+  /** Northern edge, not south of the southern one. */
+  readonly north: Scalars['Float']['input'];
+  /** Southern edge: latitude in degrees, WGS 84. */
+  readonly south: Scalars['Float']['input'];
+  /** What becomes of things that have no coordinates. */
+  readonly unlocated?: Unlocated;
+  /** Western edge: longitude in degrees, WGS 84. One that is greater than `east` crosses the 180th meridian. */
+  readonly west: Scalars['Float']['input'];
 };
 
 /** What the value of a statement is made of. */
@@ -369,6 +412,14 @@ export type CountContent = {
   readonly high?: Maybe<Scalars['Int']['output']>;
   /** The lowest number; null = open or not stated. */
   readonly low?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A range of an exact number. */
+export type CountFilter = {
+  /** This or more. */
+  readonly atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** This or less. */
+  readonly atMost?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A number of people, and what it rests on. */
@@ -571,8 +622,16 @@ export type DatedEntityOrderKey =
   | 'DATE'
   /** By id. */
   | 'ID'
+  /** By the shown number of killed (its best, else its lowest); what has none stands before all that has one. Incidents only. */
+  | 'KILLED'
   /** By the shown name, folded to lower case without diacritics. */
-  | 'NAME';
+  | 'NAME'
+  /** By the shown number of people, likewise. Arrests only. */
+  | 'PEOPLE'
+  /** By how many sources speak of it. */
+  | 'SOURCES'
+  /** By the shown number of wounded, likewise. Incidents only. */
+  | 'WOUNDED';
 
 /** What the graph is about: incidents, series, groups, people, organizations, places, laws and arrests. */
 export type Entity = {
@@ -609,6 +668,7 @@ export type Entity = {
 export type EntityLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -636,12 +696,32 @@ export type EntityCount = {
 
 /** Which entities. All that is given must hold. */
 export type EntityFilter = {
+  /** All of these as well. */
+  readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** By when it happened; only incidents and arrests did. */
+  readonly date?: InputMaybe<DateFilter>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** By its links, whichever end it stands at. */
+  readonly links?: InputMaybe<LinksFilter>;
+  /** Not this. What may hold may also not hold: POSSIBLE stays POSSIBLE. */
+  readonly not?: InputMaybe<EntityFilter>;
+  /** At least one of these; an empty list asks for nothing that exists. */
+  readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Some statement that has it as subject or object passes this. */
+  readonly statements?: InputMaybe<StatementFilter>;
   /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Shown as one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
+  /** Whether it is known to be, but not by name. */
+  readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In this place, or in one that lies in it; only incidents, arrests and places are. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What an entity is. */
@@ -668,7 +748,35 @@ export type EntityOrderKey =
   /** By id. */
   | 'ID'
   /** By the shown name, folded to lower case without diacritics. */
-  | 'NAME';
+  | 'NAME'
+  /** By how many sources speak of it. */
+  | 'SOURCES';
+
+/**
+ * How well what is asked about must be supported. Values shown, filtered, counted and summed are then made anew of the
+ * statements that pass, by the rules that make the stored ones; links that no passing statement speaks of, and entities that
+ * none speaks of, leave the lists. What is given must hold together. It bounds everything below the field that takes it; a
+ * list below that has an `evidence` of its own is bounded by that instead. `match` says whether a statement may pass or must
+ * pass. Reference data (statements of a source of kind GAZETTEER) is bounded by `withoutSources` and `recordedBy` only.
+ */
+export type EvidenceFilter = {
+  /** Only links and single values that at least so many independent sources support (see `Evidenced`). */
+  readonly minIndependentSources?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * In the public record by the end of this day (`YYYY-MM-DD`, or an EDTF month, season or year, whose last day is meant):
+   * said by then or, where no day of saying is stated, published by then. DEFINITE where it was; POSSIBLE where it may have
+   * been: an undated saying lies somewhere between what it speaks of and its publication.
+   */
+  readonly publicBy?: InputMaybe<Scalars['String']['input']>;
+  /** In this graph's own record: at a revision (its number, `12`), at an instant (ISO 8601 with a time zone), or at the end of a day (`YYYY-MM-DD`, UTC). What was corrected since stands as it stood; sources are described as they are now. */
+  readonly recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Only statements of sources rated this or better (Admiralty scale, A best). A source without a rating does not pass; F, which means that it cannot be judged, passes only where F is asked for. */
+  readonly reliabilityAtLeast?: InputMaybe<Reliability>;
+  /** Only links of these standings, and only single values of these standings (dates, types, figures; what names or describes a thing stays). */
+  readonly standings?: InputMaybe<ReadonlyArray<Standing>>;
+  /** As if these sources were not there: no statement of theirs, nor any that rests on one of them. */
+  readonly withoutSources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
 
 /** Something that rests on evidence: a link or a value. Nothing of the kind is bare. */
 export type Evidenced = {
@@ -829,6 +937,7 @@ export type Group = Entity & Node & {
 export type GroupAlliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -841,6 +950,7 @@ export type GroupAlliesArgs = {
 export type GroupArrestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -853,6 +963,7 @@ export type GroupArrestsArgs = {
 export type GroupFoughtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -865,6 +976,7 @@ export type GroupFoughtArgs = {
 export type GroupIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -877,6 +989,7 @@ export type GroupIncidentsArgs = {
 export type GroupInvolvedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -889,6 +1002,7 @@ export type GroupInvolvedInArgs = {
 export type GroupLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -900,6 +1014,7 @@ export type GroupLinksArgs = {
 export type GroupMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -912,6 +1027,7 @@ export type GroupMembersArgs = {
 export type GroupMergedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -924,6 +1040,7 @@ export type GroupMergedArgs = {
 export type GroupMergedIntoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -936,6 +1053,7 @@ export type GroupMergedIntoArgs = {
 export type GroupOperatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -948,6 +1066,7 @@ export type GroupOperatesInArgs = {
 export type GroupOpposedLawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -960,6 +1079,7 @@ export type GroupOpposedLawsArgs = {
 export type GroupPledgedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -972,6 +1092,7 @@ export type GroupPledgedToArgs = {
 export type GroupPledgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -984,6 +1105,7 @@ export type GroupPledgesArgs = {
 export type GroupRivalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -996,6 +1118,7 @@ export type GroupRivalsArgs = {
 export type GroupSplinteredFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1008,6 +1131,7 @@ export type GroupSplinteredFromArgs = {
 export type GroupSplintersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1030,6 +1154,7 @@ export type GroupStatementsArgs = {
 export type GroupSupportersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1042,6 +1167,7 @@ export type GroupSupportersArgs = {
 export type GroupSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1054,6 +1180,7 @@ export type GroupSupportsArgs = {
 export type GroupTargetedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1066,6 +1193,7 @@ export type GroupTargetedInArgs = {
 export type GroupUnitOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1078,6 +1206,7 @@ export type GroupUnitOfArgs = {
 export type GroupUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1125,14 +1254,34 @@ export type GroupEdge = {
 
 /** Which groups. All that is given must hold. */
 export type GroupFilter = {
+  /** All of these as well. */
+  readonly and?: InputMaybe<ReadonlyArray<GroupFilter>>;
+  /** Held to be credible, or not, by the shown value. */
+  readonly credibility?: InputMaybe<Credibility>;
+  /** By when it was dissolved. */
+  readonly dissolved?: InputMaybe<DateFilter>;
+  /** By when it was founded. */
+  readonly founded?: InputMaybe<DateFilter>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** By its links, whichever end it stands at. */
+  readonly links?: InputMaybe<LinksFilter>;
+  /** Not this. What may hold may also not hold: POSSIBLE stays POSSIBLE. */
+  readonly not?: InputMaybe<GroupFilter>;
+  /** At least one of these; an empty list asks for nothing that exists. */
+  readonly or?: InputMaybe<ReadonlyArray<GroupFilter>>;
+  /** How many people, by the shown number. */
+  readonly people?: InputMaybe<NumberFilter>;
+  /** Some statement that has it as subject or object passes this. */
+  readonly statements?: InputMaybe<StatementFilter>;
   /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Shown as one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
+  /** Whether it is known to be, but not by name. */
+  readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How to order groups. Ties go by id. */
@@ -1357,6 +1506,7 @@ export type Incident = Entity & Node & {
 export type IncidentArrestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1369,6 +1519,7 @@ export type IncidentArrestsArgs = {
 export type IncidentArrestsDuringArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1381,6 +1532,7 @@ export type IncidentArrestsDuringArgs = {
 export type IncidentInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1393,6 +1545,7 @@ export type IncidentInvolvedArgs = {
 export type IncidentLawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1405,6 +1558,7 @@ export type IncidentLawsArgs = {
 export type IncidentLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1416,6 +1570,7 @@ export type IncidentLinksArgs = {
 export type IncidentPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1428,6 +1583,7 @@ export type IncidentPartOfArgs = {
 export type IncidentParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1440,6 +1596,7 @@ export type IncidentParticipantsArgs = {
 export type IncidentPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1452,6 +1609,7 @@ export type IncidentPartsArgs = {
 export type IncidentPerpetratorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1464,6 +1622,7 @@ export type IncidentPerpetratorsArgs = {
 export type IncidentPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1476,6 +1635,7 @@ export type IncidentPlacesArgs = {
 export type IncidentPromptedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1488,6 +1648,7 @@ export type IncidentPromptedArgs = {
 export type IncidentPromptedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1500,6 +1661,7 @@ export type IncidentPromptedByArgs = {
 export type IncidentSamePerpetratorsAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1512,6 +1674,7 @@ export type IncidentSamePerpetratorsAsArgs = {
 export type IncidentSeriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1534,6 +1697,7 @@ export type IncidentStatementsArgs = {
 export type IncidentTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1581,18 +1745,48 @@ export type IncidentEdge = {
 
 /** Which incidents. All that is given must hold. */
 export type IncidentFilter = {
+  /** All of these as well. */
+  readonly and?: InputMaybe<ReadonlyArray<IncidentFilter>>;
+  /** Inside a rectangle. */
+  readonly bbox?: InputMaybe<BoundingBoxFilter>;
   /** By when it happened. */
   readonly date?: InputMaybe<DateFilter>;
+  /** Whether an explanation is recorded, stated as unknown (never explained), or not spoken of. */
+  readonly explanation?: InputMaybe<RecordState>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How many it killed, by the shown figure. */
+  readonly killed?: InputMaybe<NumberFilter>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** By its links, whichever end it stands at. */
+  readonly links?: InputMaybe<LinksFilter>;
+  /** Whether a motive is recorded, stated as unknown, or not spoken of. */
+  readonly motive?: InputMaybe<RecordState>;
+  /** Near a point. */
+  readonly near?: InputMaybe<NearFilter>;
+  /** Not this. What may hold may also not hold: POSSIBLE stays POSSIBLE. */
+  readonly not?: InputMaybe<IncidentFilter>;
+  /** At least one of these; an empty list asks for nothing that exists. */
+  readonly or?: InputMaybe<ReadonlyArray<IncidentFilter>>;
+  /** Whether its perpetrators are recorded, stated as unknown, or not spoken of. */
+  readonly perpetrators?: InputMaybe<RecordState>;
+  /** Some statement that has it as subject or object passes this. */
+  readonly statements?: InputMaybe<StatementFilter>;
+  /** Whether it is said to have been an act of terrorism, by the shown value. */
+  readonly terroristCharacter?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Shown as one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
+  /** Whether it is known to be, but not by name. */
+  readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a weapon is recorded, stated as unknown, or not spoken of. */
+  readonly weapon?: InputMaybe<RecordState>;
   /** In this place, or in one that lies in it, by the regions of its date: DEFINITE where all reports agree, POSSIBLE where only some say so. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** How many it wounded, by the shown figure. */
+  readonly wounded?: InputMaybe<NumberFilter>;
 };
 
 /** How to order incidents. Ties go by id. */
@@ -1663,6 +1857,7 @@ export type Law = Entity & Node & {
 export type LawAmendedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1675,6 +1870,7 @@ export type LawAmendedByArgs = {
 export type LawAmendsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1687,6 +1883,7 @@ export type LawAmendsArgs = {
 export type LawAppliesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1699,6 +1896,7 @@ export type LawAppliesInArgs = {
 export type LawArrestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1711,6 +1909,7 @@ export type LawArrestsArgs = {
 export type LawEnactedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1723,6 +1922,7 @@ export type LawEnactedByArgs = {
 export type LawLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1734,6 +1934,7 @@ export type LawLinksArgs = {
 export type LawOpponentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1746,6 +1947,7 @@ export type LawOpponentsArgs = {
 export type LawProtestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1768,6 +1970,7 @@ export type LawStatementsArgs = {
 export type LawTargetedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -1815,14 +2018,32 @@ export type LawEdge = {
 
 /** Which laws. All that is given must hold. */
 export type LawFilter = {
+  /** By when it was adopted. */
+  readonly adopted?: InputMaybe<DateFilter>;
+  /** All of these as well. */
+  readonly and?: InputMaybe<ReadonlyArray<LawFilter>>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By when it came into force. */
+  readonly inForce?: InputMaybe<DateFilter>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** By its links, whichever end it stands at. */
+  readonly links?: InputMaybe<LinksFilter>;
+  /** Not this. What may hold may also not hold: POSSIBLE stays POSSIBLE. */
+  readonly not?: InputMaybe<LawFilter>;
+  /** At least one of these; an empty list asks for nothing that exists. */
+  readonly or?: InputMaybe<ReadonlyArray<LawFilter>>;
+  /** By when it was repealed. */
+  readonly repealed?: InputMaybe<DateFilter>;
+  /** Some statement that has it as subject or object passes this. */
+  readonly statements?: InputMaybe<StatementFilter>;
   /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Shown as one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
+  /** Whether it is known to be, but not by name. */
+  readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How to order laws. Ties go by id. */
@@ -1938,20 +2159,42 @@ export type LinkEdge = {
 
 /** Which links. All that is given must hold. */
 export type LinkFilter = {
+  /** All of these as well. */
+  readonly and?: InputMaybe<ReadonlyArray<LinkFilter>>;
+  /** Whether live statements about it cannot all be true, or someone denies or doubts what another supports. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   /** By when it held. A link without a known span is a POSSIBLE match for every span. */
   readonly during?: InputMaybe<DateFilter>;
+  /** One of its ends is this entity. */
+  readonly end?: InputMaybe<Scalars['ID']['input']>;
+  /** One of its ends passes this; below an entity and in its `links` the other end than that entity. */
+  readonly endWhere?: InputMaybe<EntityFilter>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least so many independent sources, or at most so many. */
+  readonly independentSources?: InputMaybe<CountFilter>;
   /** One of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  /** Not this. What may hold may also not hold: POSSIBLE stays POSSIBLE. */
+  readonly not?: InputMaybe<LinkFilter>;
   /** To this entity. */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** It ends at an entity that passes this. */
+  readonly objectWhere?: InputMaybe<EntityFilter>;
+  /** At least one of these; an empty list asks for nothing that exists. */
+  readonly or?: InputMaybe<ReadonlyArray<LinkFilter>>;
   /** In this role. */
   readonly role?: InputMaybe<HarmRole>;
+  /** On this side. */
+  readonly side?: InputMaybe<Side>;
   /** One of these standings. */
   readonly standings?: InputMaybe<ReadonlyArray<Standing>>;
+  /** Some statement about it passes this. */
+  readonly statements?: InputMaybe<StatementFilter>;
   /** From this entity. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** It starts at an entity that passes this. */
+  readonly subjectWhere?: InputMaybe<EntityFilter>;
 };
 
 /** The kinds of link: closed, directed from subject to object. Each says which kinds of entity may stand at its ends. */
@@ -2016,6 +2259,23 @@ export type LinkKind =
   | 'TOOK_PART_IN'
   /** Group → Group: is a unit (battalion, cell, wing) of the other. */
   | 'UNIT_OF';
+
+/** How to order links. Ties go by id. */
+export type LinkOrder = {
+  /** What to order by. */
+  readonly by?: LinkOrderKey;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What links can be ordered by. */
+export type LinkOrderKey =
+  /** By the earliest day of the span in which it held; what has no span stands after all that has one, and so first in descending order. */
+  | 'DURING'
+  /** By id, which sorts them by kind. */
+  | 'ID'
+  /** By how many independent sources support it. */
+  | 'SOURCES';
 
 /** A page of arrests at the other end of links. */
 export type LinkedArrestConnection = {
@@ -2425,6 +2685,25 @@ export type LinkedToFilter = {
   readonly standings?: ReadonlyArray<Standing>;
 };
 
+/**
+ * By an entity's links, whichever end it stands at. `kinds` and `standings` say which of its links are looked at; `some`,
+ * `none` and `all` what they must be. All that is given must hold.
+ */
+export type LinksFilter = {
+  /** All of them pass this; true where there are none. */
+  readonly all?: InputMaybe<LinkFilter>;
+  /** At least so many of them, or at most so many. */
+  readonly count?: InputMaybe<CountFilter>;
+  /** Look at links of these kinds; at all kinds where left out. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  /** None of them passes this. */
+  readonly none?: InputMaybe<LinkFilter>;
+  /** At least one of them passes this. */
+  readonly some?: InputMaybe<LinkFilter>;
+  /** Look at links of these standings. */
+  readonly standings?: ReadonlyArray<Standing>;
+};
+
 /** Who may see it. */
 export type Marking =
   /** Everybody. */
@@ -2544,10 +2823,35 @@ export type NativeCodeValueStatementsArgs = {
   where?: InputMaybe<StatementFilter>;
 };
 
+/** Within a distance of a point. A place is known as closely as its coordinates say: DEFINITE if all that it may be lies within, POSSIBLE if some of it does. */
+export type NearFilter = {
+  /** Distance in kilometres, above 0, at most 20000. */
+  readonly km: Scalars['Float']['input'];
+  /** Latitude in degrees, WGS 84, -90 to 90. */
+  readonly lat: Scalars['Float']['input'];
+  /** Longitude in degrees, WGS 84, -180 to 180. */
+  readonly lon: Scalars['Float']['input'];
+  /** What becomes of things that have no coordinates. */
+  readonly unlocated?: Unlocated;
+};
+
 /** Anything with an id. */
 export type Node = {
   /** The id: stable, readable and typed. */
   readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * A range of a number that may itself be a range. It is a POSSIBLE match if the two overlap, a DEFINITE match if the number
+ * lies inside for certain. An open low counts from 0.
+ */
+export type NumberFilter = {
+  /** This or more. */
+  readonly atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** This or less. */
+  readonly atMost?: InputMaybe<Scalars['Int']['input']>;
+  /** What becomes of things whose number is not known, which is not zero. */
+  readonly unknown?: UnknownNumbers;
 };
 
 /** Ascending or descending. */
@@ -2615,6 +2919,7 @@ export type Organization = Entity & Node & {
 export type OrganizationArrestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -2627,6 +2932,7 @@ export type OrganizationArrestsArgs = {
 export type OrganizationEnactedLawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -2639,6 +2945,7 @@ export type OrganizationEnactedLawsArgs = {
 export type OrganizationFoughtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -2651,6 +2958,7 @@ export type OrganizationFoughtArgs = {
 export type OrganizationInvolvedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -2663,6 +2971,7 @@ export type OrganizationInvolvedInArgs = {
 export type OrganizationLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -2674,6 +2983,7 @@ export type OrganizationLinksArgs = {
 export type OrganizationPerpetratedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -2696,6 +3006,7 @@ export type OrganizationStatementsArgs = {
 export type OrganizationSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -2708,6 +3019,7 @@ export type OrganizationSupportsArgs = {
 export type OrganizationTargetedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -2755,14 +3067,32 @@ export type OrganizationEdge = {
 
 /** Which organizations. All that is given must hold. */
 export type OrganizationFilter = {
+  /** All of these as well. */
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** Held to be credible, or not, by the shown value. */
+  readonly credibility?: InputMaybe<Credibility>;
+  /** By when it was dissolved. */
+  readonly dissolved?: InputMaybe<DateFilter>;
+  /** By when it was founded. */
+  readonly founded?: InputMaybe<DateFilter>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** By its links, whichever end it stands at. */
+  readonly links?: InputMaybe<LinksFilter>;
+  /** Not this. What may hold may also not hold: POSSIBLE stays POSSIBLE. */
+  readonly not?: InputMaybe<OrganizationFilter>;
+  /** At least one of these; an empty list asks for nothing that exists. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** Some statement that has it as subject or object passes this. */
+  readonly statements?: InputMaybe<StatementFilter>;
   /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Shown as one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
+  /** Whether it is known to be, but not by name. */
+  readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How to order organizations. Ties go by id. */
@@ -2876,6 +3206,7 @@ export type Person = Entity & Node & {
 export type PersonArrestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -2888,6 +3219,7 @@ export type PersonArrestsArgs = {
 export type PersonGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -2900,6 +3232,7 @@ export type PersonGroupsArgs = {
 export type PersonIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -2912,6 +3245,7 @@ export type PersonIncidentsArgs = {
 export type PersonInvolvedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -2924,6 +3258,7 @@ export type PersonInvolvedInArgs = {
 export type PersonLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -2935,6 +3270,7 @@ export type PersonLinksArgs = {
 export type PersonPerpetratedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -2957,6 +3293,7 @@ export type PersonStatementsArgs = {
 export type PersonTargetedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3004,12 +3341,26 @@ export type PersonEdge = {
 
 /** Which people. All that is given must hold. */
 export type PersonFilter = {
+  /** All of these as well. */
+  readonly and?: InputMaybe<ReadonlyArray<PersonFilter>>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** By its links, whichever end it stands at. */
+  readonly links?: InputMaybe<LinksFilter>;
+  /** Not this. What may hold may also not hold: POSSIBLE stays POSSIBLE. */
+  readonly not?: InputMaybe<PersonFilter>;
+  /** At least one of these; an empty list asks for nothing that exists. */
+  readonly or?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** How many people, by the shown number (of unnamed ones). */
+  readonly people?: InputMaybe<NumberFilter>;
+  /** Some statement that has it as subject or object passes this. */
+  readonly statements?: InputMaybe<StatementFilter>;
   /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is known to be, but not by name. */
+  readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How to order people. Ties go by id. */
@@ -3074,6 +3425,7 @@ export type Place = Entity & Node & {
 export type PlaceArrestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3086,6 +3438,7 @@ export type PlaceArrestsArgs = {
 export type PlaceContainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3098,6 +3451,7 @@ export type PlaceContainsArgs = {
 export type PlaceGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3110,6 +3464,7 @@ export type PlaceGroupsArgs = {
 export type PlaceIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3122,6 +3477,7 @@ export type PlaceIncidentsArgs = {
 export type PlaceLawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3134,6 +3490,7 @@ export type PlaceLawsArgs = {
 export type PlaceLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3145,6 +3502,7 @@ export type PlaceLinksArgs = {
 export type PlaceLocatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3167,6 +3525,7 @@ export type PlaceStatementsArgs = {
 export type PlaceTargetedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3214,14 +3573,30 @@ export type PlaceEdge = {
 
 /** Which places. All that is given must hold. */
 export type PlaceFilter = {
+  /** All of these as well. */
+  readonly and?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** Inside a rectangle. */
+  readonly bbox?: InputMaybe<BoundingBoxFilter>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** By its links, whichever end it stands at. */
+  readonly links?: InputMaybe<LinksFilter>;
+  /** Near a point. */
+  readonly near?: InputMaybe<NearFilter>;
+  /** Not this. What may hold may also not hold: POSSIBLE stays POSSIBLE. */
+  readonly not?: InputMaybe<PlaceFilter>;
+  /** At least one of these; an empty list asks for nothing that exists. */
+  readonly or?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** Some statement that has it as subject or object passes this. */
+  readonly statements?: InputMaybe<StatementFilter>;
   /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Shown as one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<TypeCode>>;
+  /** Whether it is known to be, but not by name. */
+  readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Lies in this place, at any depth (the place itself does not): POSSIBLE where it lies there by one account, or at one time, only. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3416,7 +3791,9 @@ export type Query = {
 
 /** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
 export type QueryArrestArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
+  match?: Match;
 };
 
 
@@ -3424,6 +3801,7 @@ export type QueryArrestArgs = {
 export type QueryArrestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3434,7 +3812,9 @@ export type QueryArrestsArgs = {
 
 /** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
 export type QueryGroupArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
+  match?: Match;
 };
 
 
@@ -3442,6 +3822,7 @@ export type QueryGroupArgs = {
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3452,7 +3833,9 @@ export type QueryGroupsArgs = {
 
 /** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
 export type QueryIncidentArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
+  match?: Match;
 };
 
 
@@ -3460,6 +3843,7 @@ export type QueryIncidentArgs = {
 export type QueryIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3470,7 +3854,9 @@ export type QueryIncidentsArgs = {
 
 /** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
 export type QueryLawArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
+  match?: Match;
 };
 
 
@@ -3478,6 +3864,7 @@ export type QueryLawArgs = {
 export type QueryLawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3488,7 +3875,9 @@ export type QueryLawsArgs = {
 
 /** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
 export type QueryLinkArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
+  match?: Match;
 };
 
 
@@ -3496,28 +3885,36 @@ export type QueryLinkArgs = {
 export type QueryLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
+  orderBy?: InputMaybe<LinkOrder>;
   where?: InputMaybe<LinkFilter>;
 };
 
 
 /** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
 export type QueryNodeArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
+  match?: Match;
 };
 
 
 /** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
 export type QueryNodesArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  match?: Match;
 };
 
 
 /** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
 export type QueryOrganizationArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
+  match?: Match;
 };
 
 
@@ -3525,6 +3922,7 @@ export type QueryOrganizationArgs = {
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3537,6 +3935,7 @@ export type QueryOrganizationsArgs = {
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3547,13 +3946,17 @@ export type QueryPeopleArgs = {
 
 /** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
 export type QueryPersonArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
+  match?: Match;
 };
 
 
 /** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
 export type QueryPlaceArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
+  match?: Match;
 };
 
 
@@ -3561,6 +3964,7 @@ export type QueryPlaceArgs = {
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3571,7 +3975,9 @@ export type QueryPlacesArgs = {
 
 /** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
 export type QuerySeriesArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
+  match?: Match;
 };
 
 
@@ -3579,6 +3985,7 @@ export type QuerySeriesArgs = {
 export type QuerySeriesListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3599,6 +4006,7 @@ export type QuerySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
   orderBy?: InputMaybe<SourceOrder>;
   where?: InputMaybe<SourceFilter>;
 };
@@ -3606,7 +4014,9 @@ export type QuerySourcesArgs = {
 
 /** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
 export type QueryStatementArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
+  match?: Match;
 };
 
 
@@ -3614,10 +4024,35 @@ export type QueryStatementArgs = {
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  match?: Match;
   orderBy?: InputMaybe<StatementOrder>;
   where?: InputMaybe<StatementFilter>;
+};
+
+/** Whether something is recorded of a thing, or said to be unknown, or said not to be, or not spoken of at all. */
+export type RecordState =
+  /** Nobody supports anything of it. */
+  | 'NOT_RECORDED'
+  /** A live statement that supports it gives it. */
+  | 'RECORDED'
+  /** None gives it, and it is stated that there is none. */
+  | 'STATED_NONE'
+  /** None gives it, and it is stated as unknown. */
+  | 'STATED_UNKNOWN';
+
+/** A span of the graph's own record. All that is given must hold. */
+export type RecordedFilter = {
+  /** First day (`YYYY-MM-DD`, UTC). */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** First revision. */
+  readonly fromRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day, inclusive (`YYYY-MM-DD`, UTC). */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Last revision, inclusive. */
+  readonly toRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How reliable a source is, on the Admiralty scale. */
@@ -3675,6 +4110,7 @@ export type Series = Entity & Node & {
 export type SeriesIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3687,6 +4123,7 @@ export type SeriesIncidentsArgs = {
 export type SeriesLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: Match;
@@ -3743,12 +4180,24 @@ export type SeriesEdge = {
 
 /** Which series. All that is given must hold. */
 export type SeriesFilter = {
+  /** All of these as well. */
+  readonly and?: InputMaybe<ReadonlyArray<SeriesFilter>>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to this entity. By default only by links that live statements support. */
   readonly linkedTo?: InputMaybe<LinkedToFilter>;
+  /** By its links, whichever end it stands at. */
+  readonly links?: InputMaybe<LinksFilter>;
+  /** Not this. What may hold may also not hold: POSSIBLE stays POSSIBLE. */
+  readonly not?: InputMaybe<SeriesFilter>;
+  /** At least one of these; an empty list asks for nothing that exists. */
+  readonly or?: InputMaybe<ReadonlyArray<SeriesFilter>>;
+  /** Some statement that has it as subject or object passes this. */
+  readonly statements?: InputMaybe<StatementFilter>;
   /** One of its names, or what is shown in place of a name, holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is known to be, but not by name. */
+  readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How to order series. Ties go by id. */
@@ -3861,10 +4310,26 @@ export type SourceEdge = {
 
 /** Which sources. All that is given must hold. */
 export type SourceFilter = {
+  /** All of these as well. */
+  readonly and?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** Deriving from this source, at any remove. */
+  readonly derivedFrom?: InputMaybe<Scalars['ID']['input']>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** In one of these languages (BCP 47). */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Not this. What may hold may also not hold: POSSIBLE stays POSSIBLE. */
+  readonly not?: InputMaybe<SourceFilter>;
+  /** At least one of these; an empty list asks for nothing that exists. */
+  readonly or?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** By when it was published. One whose publication is not known may have been published at any time: POSSIBLE. */
+  readonly published?: InputMaybe<DateFilter>;
+  /** Published by this organization. */
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** Rated with one of these (Admiralty scale). */
+  readonly reliability?: InputMaybe<ReadonlyArray<Reliability>>;
   /** Title or publisher holds this text; case, accents and spacing make no difference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4147,14 +4612,30 @@ export type StatementEdge = {
 
 /** Which statements. All that is given must hold. */
 export type StatementFilter = {
+  /** All of these as well. */
+  readonly and?: InputMaybe<ReadonlyArray<StatementFilter>>;
+  /** Citing a passage that was checked against the text with this outcome. */
+  readonly checks?: InputMaybe<ReadonlyArray<PassageCheck>>;
+  /** By when what is said held, where it says so. */
+  readonly during?: InputMaybe<DateFilter>;
   /** Also statements that were superseded or ended since. */
   readonly ended?: Scalars['Boolean']['input'];
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Not this. What may hold may also not hold: POSSIBLE stays POSSIBLE. */
+  readonly not?: InputMaybe<StatementFilter>;
   /** Naming this entity (as object). */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** At least one of these; an empty list asks for nothing that exists. */
+  readonly or?: InputMaybe<ReadonlyArray<StatementFilter>>;
   /** One of these predicates. */
   readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** Whether somebody says it (true), or the source in its own voice (false). */
+  readonly quoted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By when this graph recorded it: a span of days (UTC), or of revisions. */
+  readonly recorded?: InputMaybe<RecordedFilter>;
+  /** By when it was said: by the day of saying, else of publication. An undated saying may lie anywhere between what it speaks of and its publication. */
+  readonly said?: InputMaybe<DateFilter>;
   /** In one of these sources. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Said by this entity. */
@@ -4344,6 +4825,22 @@ export type Undated =
   /** They are left out. */
   | 'EXCLUDE'
   /** They may have happened then: they are POSSIBLE matches. */
+  | 'INCLUDE';
+
+/** What a filter makes of numbers that are not known. */
+export type UnknownNumbers =
+  /** They are left out. */
+  | 'EXCLUDE'
+  /** They may be any number: POSSIBLE matches of every range. */
+  | 'INCLUDE'
+  /** They are all that is asked for: DEFINITE matches, and known numbers are none. Takes no range beside it. */
+  | 'ONLY';
+
+/** What a filter makes of things without coordinates. */
+export type Unlocated =
+  /** They are left out. */
+  | 'EXCLUDE'
+  /** They may lie anywhere: POSSIBLE matches. */
   | 'INCLUDE';
 
 /** Whether a statement gives something, or says that it is unknown or that there is none. That no statement was recorded is a third thing. */

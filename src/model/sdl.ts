@@ -7,6 +7,7 @@ const files = [
   'arrest',
   'directives',
   'entity',
+  'filter',
   'group',
   'incident',
   'law',
