@@ -9,5 +9,5 @@ export interface Context {
   /** Ends what the request still has running in the database when the client goes away. */
   readonly signal: AbortSignal;
   /** Counted for the answer's `extensions`. */
-  readonly counted: { roundTrips: number };
+  readonly counted: { roundTrips: number; storedOrder?: boolean };
 }

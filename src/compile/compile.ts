@@ -3,17 +3,23 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema } f
 import { print, type PreparedStatement } from '../cypher/print.js';
 import { BaylanysError } from '../errors.js';
 import { emitEntity } from './entity.js';
+import { entityFilter } from './filter/entity.js';
 import { emitLink } from './link.js';
 import { watch, type Input, type Variables } from './observe.js';
 import { roots } from './roots/index.js';
 import type { Scope } from './scope.js';
+import type { Sieve } from './sieve.js';
 import { emitPassage, emitSource, emitStatement } from './statement.js';
 
 export interface CompiledField {
   /** Null where the answer needs nothing of the database. */
   readonly statement: PreparedStatement | null;
   /** Makes the field's value of the statement's rows, each of one column. */
-  readonly project: (items: readonly unknown[], input: Input) => unknown;
+  readonly project: (items: readonly unknown[], input: Input, counted?: number) => unknown;
+  /** Where the rows come without a limit and are weighed one by one: what is kept of them is projected. */
+  readonly sift: ((input: Input) => Sieve) | null;
+  /** Whether the answer is of the evidence asked for in the order of what is stored. */
+  readonly storedOrder: boolean;
 }
 
 export interface RootField {
@@ -38,7 +44,7 @@ function compileWatched(schema: GraphQLSchema, root: RootField, variables: Varia
   }
   const { compilation, fits } = watch(schema, root.fragments, variables);
   const made = compileRoot(
-    { compilation, emit },
+    { compilation, emit, entityFilter, evidence: null },
     {
       responseKey: node.alias?.value ?? node.name.value,
       name: node.name.value,
@@ -49,6 +55,8 @@ function compileWatched(schema: GraphQLSchema, root: RootField, variables: Varia
   const compiled: CompiledField = {
     statement: made.query === null ? null : print(made.query),
     project: made.project,
+    sift: made.sift ?? null,
+    storedOrder: made.storedOrder ?? false,
   };
   return { compiled, fits, nodes: root.nodes };
 }

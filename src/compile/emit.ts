@@ -6,6 +6,8 @@ import type { Input } from './observe.js';
 export interface Emitted {
   readonly expression: Fragment;
   readonly project: (cell: unknown, input: Input) => unknown;
+  /** Given where several fields read the one expression: in one row it takes one slot. */
+  readonly sharedAs?: string;
 }
 
 /** Names the concrete type of a projected object for graphql-js; no response key can collide with it. */

@@ -39,7 +39,7 @@ export function emitObject(
   const parts: Part[] = selectedFields(scope.compilation, type, nodes).map((field) => {
     const rules = rulesOf(field);
     const emitted = emitField(scope, field, thing, rules);
-    const slot = slots.add(emitted.expression, isProperty(field, rules) ? field.name : undefined);
+    const slot = slots.add(emitted.expression, isProperty(field, rules) ? field.name : emitted.sharedAs);
     return { responseKey: field.responseKey, read: (read, input) => emitted.project(read[slot], input) };
   });
   const project = projectParts(type.name, parts);

@@ -2,7 +2,7 @@
 import { cypher, variable, type Fragment, type Variable } from '../cypher/tag.js';
 import { nested } from './connection.js';
 import { projectParts, row, type Emitted } from './emit.js';
-import { emitJson, noHook, readJson, type Json } from './json.js';
+import { emitJson, noHook, readJson, storedText, type Json } from './json.js';
 import { collect, emitObject, lookUp, property, type Rules } from './object.js';
 import type { Emitter, Scope } from './scope.js';
 import { objectType, objectTypeOf, selectedFields, type Field } from './selection.js';
@@ -111,8 +111,8 @@ const statementRules: Rules = {
   value: emitContent,
   link: emitLinkOf,
   speaker: emitSpeaker,
-  saidAt: (scope, field, s) => emitJson(scope, field, cypher`${s}.saidAt`, 'NULL', noHook),
-  during: (scope, field, s) => emitJson(scope, field, cypher`${s}.during`, 'NULL', noHook),
+  saidAt: (scope, field, s) => emitJson(scope, field, storedText(cypher`${s}.saidAt`), 'NULL', noHook),
+  during: (scope, field, s) => emitJson(scope, field, storedText(cypher`${s}.during`), 'NULL', noHook),
   passages: (scope, field, s) => {
     const p = variable('p');
     const c = variable('c');
@@ -131,7 +131,7 @@ const passageRules: Rules = {
 
 const sourceRules: Rules = {
   publisherEntity: (scope, field, o) => entityById(scope, field, cypher`${o}.publisherEntity`),
-  published: (scope, field, o) => emitJson(scope, field, cypher`${o}.published`, 'NULL', noHook),
+  published: (scope, field, o) => emitJson(scope, field, storedText(cypher`${o}.published`), 'NULL', noHook),
   derivedFrom: (scope, field, o) => sourcesById(scope, field, cypher`${o}.derivedFrom`),
   roots: (scope, field, o) => sourcesById(scope, field, cypher`${o}.roots`),
   statements: (scope, field, o) =>

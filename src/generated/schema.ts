@@ -3742,6 +3742,8 @@ export type Query = {
   readonly arrest?: Maybe<Arrest>;
   /** Many arrests: by date unless ordered otherwise. */
   readonly arrests: ArrestConnection;
+  /** The entities that carry this identifier of another scheme, in a shown value: several where records of one thing were not joined. Empty where there is none. */
+  readonly byExternalId: ReadonlyArray<Entity>;
   /** One of the groups, by id; null where there is none of that id. */
   readonly group?: Maybe<Group>;
   /** Many groups: by name unless ordered otherwise. */
@@ -3807,6 +3809,15 @@ export type QueryArrestsArgs = {
   match?: Match;
   orderBy?: InputMaybe<ArrestOrder>;
   where?: InputMaybe<ArrestFilter>;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryByExternalIdArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
+  match?: Match;
+  scheme: Scalars['String']['input'];
+  value: Scalars['String']['input'];
 };
 
 

@@ -50,8 +50,13 @@ const countedInExtensions: ApolloServerPlugin<Context> = {
     Promise.resolve({
       willSendResponse: ({ response, contextValue }) => {
         if (response.body.kind === 'single' && 'data' in response.body.singleResult) {
-          const { roundTrips } = contextValue.counted;
-          response.body.singleResult.extensions = { ...response.body.singleResult.extensions, roundTrips };
+          const { roundTrips, storedOrder } = contextValue.counted;
+          response.body.singleResult.extensions = {
+            ...response.body.singleResult.extensions,
+            roundTrips,
+            // Of an answer that was made anew under evidence: its lists stand in the order of what is stored.
+            ...(storedOrder === true ? { storedOrder } : {}),
+          };
         }
         return Promise.resolve();
       },

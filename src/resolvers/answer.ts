@@ -10,6 +10,9 @@ function definitionOf(info: GraphQLResolveInfo) {
   return definition;
 }
 
+/** Of a list that is weighed row by row: about a page of what mostly passes. */
+const ROWS_AT_ONCE = 100;
+
 /** Resolves a root field from the graph: one round trip, or none where its arguments already tell the answer. */
 export const answer: GraphQLFieldResolver<unknown, Context> = async (_source, _args, context, info) => {
   const compiled = context.compiler.compile(
@@ -20,6 +23,12 @@ export const answer: GraphQLFieldResolver<unknown, Context> = async (_source, _a
   if (!compiled.statement) return compiled.project([], input);
   const statement = compiled.statement.bind(input);
   context.counted.roundTrips += 1;
+  if (compiled.storedOrder) context.counted.storedOrder = true;
+  if (compiled.sift) {
+    const sieve = compiled.sift(input);
+    for await (const [row] of context.graph.stream(statement, { signal: context.signal, rowsAtOnce: ROWS_AT_ONCE })) if (sieve.take(row)) break;
+    return compiled.project(sieve.kept(), input, sieve.counted());
+  }
   const rows = await context.graph.read(statement, { signal: context.signal });
   return compiled.project(
     rows.map((row) => row[0]),

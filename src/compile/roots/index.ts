@@ -1,5 +1,6 @@
 // The list of root fields that compile: each becomes one statement, one row an item. `about` is answered elsewhere.
 import { entitiesRoot, entityRoot } from './entities.js';
+import { byExternalIdRoot } from './external.js';
 import { sourceRoot, sourcesRoot, statementRoot, statementsRoot } from './evidence.js';
 import { linkRoot, linksRoot } from './links.js';
 import { nodeRoot, nodesRoot } from './nodes.js';
@@ -8,6 +9,7 @@ import type { RootRule } from './root.js';
 export const roots: Readonly<Record<string, RootRule>> = {
   node: nodeRoot,
   nodes: nodesRoot,
+  byExternalId: byExternalIdRoot,
   incident: entityRoot,
   incidents: entitiesRoot('INCIDENT'),
   series: entityRoot,

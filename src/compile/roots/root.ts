@@ -5,12 +5,16 @@ import type { ConnectionPlan } from '../connection.js';
 import type { Emitted } from '../emit.js';
 import { part, type Arg, type Input } from '../observe.js';
 import type { Scope } from '../scope.js';
+import type { Sieve } from '../sieve.js';
 import { argumentsOf, objectType, type Field } from '../selection.js';
 
 /** A root field's statement (null where nothing needs asking) and what makes the answer of its rows. */
 export interface Root {
   readonly query: Fragment | null;
-  readonly project: (items: readonly unknown[], input: Input) => unknown;
+  readonly project: (items: readonly unknown[], input: Input, counted?: number) => unknown;
+  readonly sift?: ((input: Input) => Sieve) | null;
+  /** Whether stored keys order what is made anew. */
+  readonly storedOrder?: boolean;
 }
 
 export function one(match: Fragment, emitted: Emitted): Root {
@@ -21,11 +25,21 @@ export function one(match: Fragment, emitted: Emitted): Root {
 }
 
 /** The page row by row; whatever stands beside it comes as one map, so that it cannot be taken for an item. */
-export function list(plan: ConnectionPlan): Root {
+export function list(plan: ConnectionPlan, scope: Scope): Root {
+  const storedOrder = scope.evidence !== null && plan.page !== null;
+  if (plan.sift !== null) {
+    return {
+      query: plan.page,
+      project: (items, input, counted) => plan.project(items, [], input, counted),
+      sift: plan.sift,
+      storedOrder,
+    };
+  }
   const beside = cypher`RETURN {beside: ${plan.beside}} AS item`;
   const query = plan.page === null ? beside : plan.hasBeside ? cypher`${plan.page} UNION ALL ${beside}` : plan.page;
   return {
     query,
+    storedOrder,
     project: (items, input) => {
       const rows = items.filter((item) => Array.isArray(item));
       const found = items.find((item) => !Array.isArray(item)) as { beside: readonly unknown[] } | undefined;

@@ -6,6 +6,7 @@ import { dayKey } from '../days.js';
 import { shownFields } from '../fields.js';
 import { foldName } from '../fold.js';
 import { isValuePredicate, valuePredicates, type ValuePredicate } from '../vocabulary.js';
+import { deriveMeasures } from './measures.js';
 import { deriveDated, spanShown } from './dated.js';
 import { groupBy } from './group-by.js';
 import type { EntityInput, Knowledge } from './inputs.js';
@@ -64,6 +65,7 @@ export function deriveEntity(input: EntityInput, knowledge: Knowledge): EntityFa
   const nameSort = foldName(name) || id;
   const dated = datedOf(kind, said, shownDate(settle(said('DATE'), knowledge)), knowledge);
   const naming = [...input.asSubject, ...input.asObject].filter(isRecorded);
+  const values = valuesOf(kind, said, knowledge);
   const typeCode: TypeCode | null = shownType(settle(said('TYPE'), knowledge)).value;
   return {
     id,
@@ -78,7 +80,8 @@ export function deriveEntity(input: EntityInput, knowledge: Knowledge): EntityFa
     nativeCodes: deriveNativeCodes(said('NATIVE_CODE'), knowledge),
     externalIds: deriveExternalIds(said('EXTERNAL_ID'), knowledge),
     statedTotals: deriveStatedTotals(said('STATED_TOTAL'), knowledge),
-    values: valuesOf(kind, said, knowledge),
+    values,
+    measures: deriveMeasures(kind, values, input.asSubject, knowledge),
     dated,
   };
 }

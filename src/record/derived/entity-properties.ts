@@ -17,6 +17,7 @@ export function entityProperties(facts: EntityFacts, isPublic: boolean): Propert
     ...sideBySide('externalIds', facts.externalIds),
     ...sideBySide('statedTotals', facts.statedTotals),
     ...Object.fromEntries(Object.entries(facts.values).map(([field, shown]) => [field, JSON.stringify(shown)])),
+    ...facts.measures,
     ...(facts.dated === null
       ? {}
       : {
