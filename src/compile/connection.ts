@@ -4,7 +4,7 @@ import { cypher, value, type Fragment } from '../cypher/tag.js';
 import { BaylanysError } from '../errors.js';
 import { cells, emptyProjected, projectParts, row, type Emitted, type Part, type Projected, type Row } from './emit.js';
 import { countText, pageText, type ListSource } from './list.js';
-import { demandOf, type Criterion, type Threshold, type Weighed } from './criterion.js';
+import type { Criterion, Threshold, Weighed } from './criterion.js';
 import { part, type Arg, type Compilation, type Input } from './observe.js';
 import { beyondCursor, type Page } from './page.js';
 import { argumentsOf, objectTypeOf, selectedFields, type Field } from './selection.js';
@@ -127,10 +127,15 @@ export function connectionOf(
   const beside = row();
   const { weighed } = listed.criterion;
   const weighSlot = weighed === null ? null : { weigh: weighed, slot: items.add(weighed.cell, 'weight') };
-  const demand = demandOf(listed.criterion, listed.threshold);
   const source: ListSource = {
     ...listed.source,
-    branches: listed.source.branches.map((branch) => ({ ...branch, where: [...branch.where, demand] })),
+    // What the criterion reads is carried to the row, where match and weight read it again.
+    carried: [...listed.source.carried, ...listed.criterion.binds.map(({ as }) => as)],
+    branches: listed.source.branches.map((branch) => ({
+      ...branch,
+      demands: [...(branch.demands ?? []), listed.criterion],
+      threshold: listed.threshold,
+    })),
   };
   const bounds: ((input: Input) => number)[] = [];
   let hasBeside = false;

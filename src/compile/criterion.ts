@@ -1,5 +1,5 @@
 // Three-valued filters: what may hold and what must hold, side by side, and what the database alone cannot tell.
-import { all, any, comma, cypher, isTruth, join, truth, type Fragment } from '../cypher/tag.js';
+import { all, any, comma, cypher, isTruth, join, nothing, truth, type Fragment, type Variable } from '../cypher/tag.js';
 import { cells } from './emit.js';
 import type { Input } from './observe.js';
 
@@ -12,6 +12,12 @@ export interface Weighed {
   readonly read: (cell: unknown, input: Input) => Weight;
 }
 
+/** Something that predicates read more than once, computed once for each candidate. */
+export interface Bind {
+  readonly as: Variable;
+  readonly be: Fragment;
+}
+
 /**
  * A criterion as two predicates; what must hold may hold: `definite` implies `possible`. Where it is weighed the two only
  * bound it: they let through all that may turn out to pass, and `weighed` tells.
@@ -22,19 +28,32 @@ export interface Criterion {
   /** Whether the two are one predicate: then every match is DEFINITE. */
   readonly certain: boolean;
   readonly weighed: Weighed | null;
+  /** What its predicates and its cell read: to be bound beside what they are asked of (`bound`). */
+  readonly binds: readonly Bind[];
 }
 
-export function certain(predicate: Fragment): Criterion {
-  return { possible: predicate, definite: predicate, certain: true, weighed: null };
+export function certain(predicate: Fragment, binds: readonly Bind[] = []): Criterion {
+  return { possible: predicate, definite: predicate, certain: true, weighed: null, binds };
 }
 
-export function uncertain(possible: Fragment, definite: Fragment): Criterion {
-  return { possible, definite, certain: false, weighed: null };
+export function uncertain(possible: Fragment, definite: Fragment, binds: readonly Bind[] = []): Criterion {
+  return { possible, definite, certain: false, weighed: null, binds };
 }
 
-/** `bound` lets through all that can come to weigh something; nothing given, everything. */
-export function weighed(weigh: Weighed, bound: Fragment = truth): Criterion {
-  return { possible: bound, definite: bound, certain: false, weighed: weigh };
+/** `WHERE` on what is matched, with what has to be bound before the rest can be asked. */
+export function bound(where: readonly Fragment[], binds: readonly Bind[], then: readonly Fragment[]): Fragment {
+  if (binds.length === 0) return cypher`WHERE ${all([...where, ...then])}`;
+  const named = join(
+    binds.map(({ as, be }) => cypher`${be} AS ${as}`),
+    comma,
+  );
+  const first = all(where);
+  return cypher`${isTruth(first) ? nothing : cypher`WHERE ${first} `}WITH *, ${named} WHERE ${all(then)}`;
+}
+
+/** `within` lets through all that can come to weigh something; nothing given, everything. */
+export function weighed(weigh: Weighed, within: Fragment = truth, binds: readonly Bind[] = []): Criterion {
+  return { possible: within, definite: within, certain: false, weighed: weigh, binds };
 }
 
 export const always: Criterion = certain(truth);
@@ -78,6 +97,7 @@ export function every(criteria: readonly Criterion[]): Criterion {
     definite: all(given.map((c) => c.definite)),
     certain: given.every((c) => c.certain),
     weighed: together(given, least),
+    binds: given.flatMap((c) => c.binds),
   };
 }
 
@@ -92,6 +112,7 @@ export function some(criteria: readonly Criterion[]): Criterion {
     definite: any(criteria.map((c) => grouped(c.definite))),
     certain: criteria.every((c) => c.certain),
     weighed: together(criteria, most),
+    binds: criteria.flatMap((c) => c.binds),
   };
 }
 
@@ -102,13 +123,14 @@ const unless = (fragment: Fragment): Fragment => cypher`NOT coalesce(${fragment}
 export function not(criterion: Criterion): Criterion {
   if (criterion.weighed !== null) {
     const { cell, read } = criterion.weighed;
-    return weighed({ cell, read: (c, input) => (2 - read(c, input)) as Weight });
+    return weighed({ cell, read: (c, input) => (2 - read(c, input)) as Weight }, truth, criterion.binds);
   }
   return {
     possible: unless(criterion.definite),
     definite: unless(criterion.possible),
     certain: criterion.certain,
     weighed: null,
+    binds: criterion.binds,
   };
 }
 

@@ -1,5 +1,6 @@
 // Texts of pages and counts: one index-ordered branch, or several of them each cut to the page and merged.
-import { all, comma, cypher, join, nothing, param, variable, type Fragment, type Variable } from '../cypher/tag.js';
+import { comma, cypher, join, nothing, param, variable, type Fragment, type Variable } from '../cypher/tag.js';
+import { bound, demandOf, type Criterion, type Threshold } from './criterion.js';
 import type { Input } from './observe.js';
 import { guardsOf, keysetOf, orderBy, type Page } from './page.js';
 
@@ -13,6 +14,9 @@ export interface Branch {
    */
   readonly within: Fragment | null;
   readonly keys: readonly Fragment[];
+  /** What is asked of each beyond `where`, with what that reads. */
+  readonly demands?: readonly Criterion[];
+  readonly threshold?: Threshold;
 }
 
 export interface ListSource {
@@ -32,8 +36,13 @@ function inOrder(page: Page, { within, keys }: Branch): Fragment {
   return orderBy(page, within === null ? keys : [within, ...keys]);
 }
 
-function matched(branch: Branch, more: readonly Fragment[]): Fragment {
-  return cypher`${branch.match} WHERE ${all([...branch.where, ...more])}`;
+function matched({ match, where, demands = [], threshold = 'POSSIBLE' }: Branch, more: readonly Fragment[]): Fragment {
+  const binds = demands.flatMap((criterion) => criterion.binds);
+  return cypher`${match} ${bound(
+    [...where, ...more],
+    binds,
+    demands.map((criterion) => demandOf(criterion, threshold)),
+  )}`;
 }
 
 /** How much of a list is read: from a cursor on or from its start, and how far (null: to its end). */

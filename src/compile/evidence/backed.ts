@@ -118,10 +118,10 @@ export function backedLink(evidence: Evidence | null, r: Variable, standings: Fr
     demanded === null ? truth : free(cypher`${q}[0] IN ${param((input) => demanded(input as Input))}`),
     minIndependent === null ? truth : free(cypher`${q}[1] >= ${param((input) => minIndependent(input as Input))}`),
   ]);
-  const passes = (more: Fragment): Fragment =>
-    all([visible(r), cypher`any(${q} IN [${comesTo(evidence, r)}] WHERE ${all([demands, more])})`]);
-  if (evidence.publicBy === null || evidence.threshold === 'DEFINITE') return certain(passes(truth));
-  return uncertain(passes(truth), passes(cypher`${q}[2]`));
+  const binds = [{ as: q, be: comesTo(evidence, r) }];
+  const possible = all([visible(r), demands]);
+  if (evidence.publicBy === null || evidence.threshold === 'DEFINITE') return certain(possible, binds);
+  return uncertain(possible, all([possible, cypher`${q}[2]`]), binds);
 }
 
 /** Whether anything that passes has the entity as subject or object. */

@@ -75,7 +75,7 @@ function countFilter(scope: Scope, filter: Arg, n: Variable): Criterion {
   const there = backedLink(scope.evidence, r, argument(part(filter, 'standings')));
   const range = part(filter, 'count');
   if (among === null) return matchRange(range, cypher`0`, cypher`0`, true);
-  return matchRange(range, countOf(among, there.definite), countOf(among, there.possible), there.certain);
+  return matchRange(range, countOf(among, there, there.definite), countOf(among, there, there.possible), there.certain);
 }
 
 /** Live (or passing) statements in support of it that the other end of this kind of link is unknown, or that there is none. */

@@ -3,7 +3,7 @@ import { cypher, param, value, type Fragment, type Variable, variable } from '..
 import { BaylanysError } from '../../errors.js';
 import { reachKm, kilometresBetween } from '../../model/derive/values/compare.js';
 import type { ShownCoordinates } from '../../model/facts.js';
-import { weighed, type Criterion, type Weight } from '../criterion.js';
+import { bound, weighed, type Criterion, type Weight } from '../criterion.js';
 import { cells } from '../emit.js';
 import { backedLink, supportedStandings } from '../evidence/backed.js';
 import { entityCell, entityFacts } from '../evidence/facts.js';
@@ -115,8 +115,8 @@ function spotsCell({ evidence }: Scope, n: Variable): Fragment {
   const standings = value(supportedStandings);
   const spot = (of: Variable): Fragment =>
     evidence === null ? cypher`[${of}.lat, ${of}.lon, ${of}.reachKm]` : entityCell(evidence, of);
-  const happened = backedLink(evidence, o, standings).possible;
-  return cypher`[${spot(n)}, COLLECT { MATCH (${n})-[${o}:OCCURRED_IN]->(${p}:Place) WHERE ${visible(p)} AND ${happened} RETURN ${spot(p)} AS spot }]`;
+  const happened = backedLink(evidence, o, standings);
+  return cypher`[${spot(n)}, COLLECT { MATCH (${n})-[${o}:OCCURRED_IN]->(${p}:Place) ${bound([visible(p)], happened.binds, [happened.possible])} RETURN ${spot(p)} AS spot }]`;
 }
 
 function spotsOf({ evidence }: Scope, cell: unknown, input: Input): readonly (Spot | null)[] {

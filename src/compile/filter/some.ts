@@ -1,6 +1,6 @@
 // "Some of these passes": over links, statements and ends, whatever it takes to tell.
-import { all, cypher, type Fragment } from '../../cypher/tag.js';
-import { certain, uncertain, weighed, type Criterion, type Weight } from '../criterion.js';
+import { cypher, type Fragment } from '../../cypher/tag.js';
+import { bound, certain, uncertain, weighed, type Criterion, type Weight } from '../criterion.js';
 import { cells } from '../emit.js';
 
 /** Things to look at: a `MATCH` (or what binds them), and what must hold of each whatever is asked. */
@@ -11,7 +11,7 @@ export interface Among {
 
 /** The most that one of them weighs. */
 export function someOf({ match, where }: Among, criterion: Criterion): Criterion {
-  const matched = (demand: Fragment): Fragment => cypher`${match} WHERE ${all([...where, demand])}`;
+  const matched = (demand: Fragment): Fragment => cypher`${match} ${bound(where, criterion.binds, [demand])}`;
   const exists = (demand: Fragment): Fragment => cypher`EXISTS { ${matched(demand)} RETURN 1 AS one }`;
   const { possible, definite, weighed: weigh } = criterion;
   if (weigh === null) return criterion.certain ? certain(exists(possible)) : uncertain(exists(possible), exists(definite));
@@ -25,6 +25,6 @@ export function someOf({ match, where }: Among, criterion: Criterion): Criterion
 }
 
 /** How many there are that weigh at least this. */
-export function countOf({ match, where }: Among, demand: Fragment): Fragment {
-  return cypher`COUNT { ${match} WHERE ${all([...where, demand])} }`;
+export function countOf({ match, where }: Among, { binds }: Criterion, demand: Fragment): Fragment {
+  return cypher`COUNT { ${match} ${bound(where, binds, [demand])} RETURN 1 AS one }`;
 }

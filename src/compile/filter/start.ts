@@ -4,7 +4,7 @@ import { cypher, name, param, value, variable, type Fragment, type Variable } fr
 import { dayKey, LONG_SPAN_DAYS } from '../../model/days.js';
 import { labelOfKind, linkKinds } from '../../model/vocabulary.js';
 import { argument } from '../argument.js';
-import { demandOf, every, type Criterion, type Threshold } from '../criterion.js';
+import { every, type Criterion } from '../criterion.js';
 import { backedEntity } from '../evidence/backed.js';
 import type { Branch } from '../list.js';
 import { choices, isGiven, part, type Arg, type Input } from '../observe.js';
@@ -127,7 +127,6 @@ function linkedBranches(
   n: Variable,
   kind: EntityKind,
   demands: readonly Fragment[],
-  threshold: Threshold,
 ): readonly Branch[] {
   const asked = choices(scope.compilation, part(filter, 'kinds')) as readonly LinkKind[] | null;
   const kinds = asked ?? (Object.keys(linkKinds) as LinkKind[]);
@@ -137,16 +136,18 @@ function linkedBranches(
     const rule = linkKinds[linkKind];
     const l = variable('l');
     const type = name(linkKind);
-    const passes = demandOf(linkPasses(scope, filter, l), threshold);
+    const passes = linkPasses(scope, filter, l);
     const outgoing: Branch = {
       match: cypher`MATCH (${n}:${label})-[${l}:${type}]->()`,
-      where: [cypher`${l}.object = ${anchor}`, cypher`${l}.id IS NOT NULL`, passes, ...demands],
+      where: [cypher`${l}.object = ${anchor}`, cypher`${l}.id IS NOT NULL`, ...demands],
+      demands: [passes],
       within: cypher`${l}.object`,
       keys: [cypher`${l}.subjectSort`, cypher`${l}.subject`],
     };
     const incoming: Branch = {
       match: cypher`MATCH ()-[${l}:${type}]->(${n}:${label})`,
-      where: [cypher`${l}.subject = ${anchor}`, cypher`${l}.id IS NOT NULL`, passes, ...demands],
+      where: [cypher`${l}.subject = ${anchor}`, cypher`${l}.id IS NOT NULL`, ...demands],
+      demands: [passes],
       within: cypher`${l}.subject`,
       keys: [cypher`${l}.objectSort`, cypher`${l}.object`],
     };
@@ -167,7 +168,6 @@ export type OrderProperty = 'sortKey' | 'nameSort' | 'sourceCount' | 'killedSort
 export function entityList(
   scope: Scope,
   where: Arg,
-  threshold: Threshold,
   n: Variable,
   kind: EntityKind,
   key: OrderProperty,
@@ -187,7 +187,7 @@ export function entityList(
   const keys = key === 'id' ? [cypher`${n}.id`] : [cypher`${n}.${name(key)}`, cypher`${n}.id`];
   const from: Starts = fromLinks ? { starts: [], overlapping: true } : starts(scope, where, n, kind);
   const branches = fromLinks
-    ? linkedBranches(scope, part(where, 'linkedTo'), n, kind, demands, threshold)
+    ? linkedBranches(scope, part(where, 'linkedTo'), n, kind, demands)
     : from.starts.map((start) => ({
         match: start.match ?? cypher`MATCH (${n}:${label})`,
         where: [...start.where, ...demands],

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../generated/schema.js';
 import { spanShown } from '../../model/derive/dated.js';
 import { derivePlaceWithin, deriveWithin, type Hierarchy, type LocatedIn } from '../../model/derive/within.js';
 import type { ShownDate, WithinFacts } from '../../model/facts.js';
-import { uncertain, weighed, type Criterion, type Weight } from '../criterion.js';
+import { bound, uncertain, weighed, type Criterion, type Weight } from '../criterion.js';
 import { cells } from '../emit.js';
 import { backedLink, supportedStandings } from '../evidence/backed.js';
 import type { Evidence } from '../evidence/evidence.js';
@@ -47,10 +47,10 @@ function pathsCell(evidence: Evidence, n: Variable): Fragment {
   const q = variable('q');
   const u = variable('u');
   const standings = value(supportedStandings);
-  const happened = backedLink(evidence, o, standings).possible;
-  const lies = backedLink(evidence, l, standings).possible;
-  const upwards = cypher`COLLECT { MATCH (${q})-[${l}:LOCATED_IN]->(${u}:Place) WHERE ${visible(u)} AND ${lies} RETURN [${u}.id, ${linkCell(evidence, l)}] AS up }`;
-  const places = cypher`COLLECT { MATCH (${n})-[${o}:OCCURRED_IN]->(${p}:Place) WHERE ${visible(p)} AND ${happened} RETURN ${p}.id AS place }`;
+  const happened = backedLink(evidence, o, standings);
+  const lies = backedLink(evidence, l, standings);
+  const upwards = cypher`COLLECT { MATCH (${q})-[${l}:LOCATED_IN]->(${u}:Place) ${bound([visible(u)], lies.binds, [lies.possible])} RETURN [${u}.id, ${linkCell(evidence, l)}] AS up }`;
+  const places = cypher`COLLECT { MATCH (${n})-[${o}:OCCURRED_IN]->(${p}:Place) ${bound([visible(p)], happened.binds, [happened.possible])} RETURN ${p}.id AS place }`;
   const above = cypher`COLLECT { MATCH (${n})-[:OCCURRED_IN*0..1]->()-[:LOCATED_IN*${depth}]->(${q}:Place) WITH DISTINCT ${q} RETURN [${entityCell(evidence, q)}, ${upwards}] AS above }`;
   return cypher`[${entityCell(evidence, n)}, ${places}, ${above}]`;
 }

@@ -60,7 +60,7 @@ export function entitiesRoot(kind: EntityKind): RootRule {
     const descending = choice(compilation, part(part(args, 'orderBy'), 'direction')) === 'DESC';
     const key = orderProperty(by, kind);
     const n = variable('n');
-    const { criterion, branches, overlapping } = entityList(inner, where, threshold, n, kind, key);
+    const { criterion, branches, overlapping } = entityList(inner, where, n, kind, key);
     return list(
       connectionOf(compilation, connectionType(scope, field), field, {
         source: { carried: [n], branches, overlapping, imports: [] },
