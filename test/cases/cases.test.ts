@@ -21,7 +21,10 @@ const cases = [
   '06-terrorism-and-the-almaty-shooting',
   '07-in-may-2011',
   '08-in-aktobe-region',
+  '10-in-the-public-record',
   '11-what-led-to-what',
+  '13-without-the-article',
+  '15-unknown-or-not-recorded',
   '16-credibility-doubted',
   '18-before-31-october',
 ] as const;
@@ -48,6 +51,10 @@ async function ask(graph: Graph, source: string) {
       read: (statement, options) => {
         sent.push(statement);
         return graph.read(statement, options);
+      },
+      stream: (statement, options) => {
+        sent.push(statement);
+        return graph.stream(statement, options);
       },
     },
     compiler: createCompiler(schema),
