@@ -3,10 +3,12 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema } f
 import { print, type PreparedStatement } from '../cypher/print.js';
 import { BaylanysError } from '../errors.js';
 import { emitEntity } from './entity.js';
+import { finished, type IsFinished } from './finished.js';
 import { emitLink } from './link.js';
 import { watch, type Input, type Variables } from './observe.js';
 import { roots } from './roots/index.js';
 import type { Scope } from './scope.js';
+import type { Field } from './selection.js';
 import { emitPassage, emitSource, emitStatement } from './statement.js';
 
 export interface CompiledField {
@@ -14,6 +16,8 @@ export interface CompiledField {
   readonly statement: PreparedStatement | null;
   /** Makes the field's value of the statement's rows, each of one column. */
   readonly project: (items: readonly unknown[], input: Input) => unknown;
+  /** Whether what was projected can be handed on as it is. */
+  readonly isFinished: IsFinished;
 }
 
 export interface RootField {
@@ -37,18 +41,17 @@ function compileWatched(schema: GraphQLSchema, root: RootField, variables: Varia
     throw new BaylanysError('INTERNAL', `the root field ${root.definition.name} does not compile`);
   }
   const { compilation, fits } = watch(schema, root.fragments, variables);
-  const made = compileRoot(
-    { compilation, emit },
-    {
-      responseKey: node.alias?.value ?? node.name.value,
-      name: node.name.value,
-      nodes: [node, ...more],
-      definition: root.definition,
-    },
-  );
+  const field: Field = {
+    responseKey: node.alias?.value ?? node.name.value,
+    name: node.name.value,
+    nodes: [node, ...more],
+    definition: root.definition,
+  };
+  const made = compileRoot({ compilation, emit }, field);
   const compiled: CompiledField = {
     statement: made.query === null ? null : print(made.query),
     project: made.project,
+    isFinished: finished(watch(schema, root.fragments, variables).compilation, field),
   };
   return { compiled, fits, nodes: root.nodes };
 }
