@@ -8,6 +8,10 @@ import type { Log } from '../log.js';
 import { answerWhole } from '../resolvers/whole.js';
 import { tooCostly } from './limits.js';
 
+/** What the log says at debug level of an operation all of whose root fields compile. */
+export const HANDED_THROUGH = 'handed through whole';
+const LEFT = 'left to ordinary execution';
+
 interface Asked {
   readonly operation: Operation;
   readonly variables: Variables;
@@ -41,7 +45,8 @@ export function operations(schema: GraphQLSchema, log: Log, { whole }: Operation
         responseForOperation: async ({ contextValue }) => {
           if (!whole || !asked?.operation.fields) return null;
           const data = await answerWhole(asked.operation.fields, asked.variables, contextValue);
-          if (data === null) log.debug({ requestId: contextValue.requestId }, 'left to ordinary execution');
+          const { requestId } = contextValue;
+          log.debug({ requestId, cost: asked.cost }, data ? HANDED_THROUGH : LEFT);
           return data && { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
         },
         willSendResponse: ({ response, contextValue }) => {

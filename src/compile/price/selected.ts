@@ -15,8 +15,8 @@ import type { Compilation, Variables } from '../observe.js';
 import { selectedFields, type Field } from '../selection.js';
 import { costOfCount, sizeOf, type Size } from './size.js';
 
-/** Lists without paging are short: names, positions, the passages of a statement. */
-export const PLAIN_LIST = 10;
+/** Lists without paging are short (names, positions, the passages of a statement): seldom longer than this. */
+export const PLAIN_LIST = 5;
 
 export interface Selected {
   readonly node: FieldNode;
