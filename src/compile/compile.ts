@@ -3,11 +3,13 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema } f
 import { print, type PreparedStatement } from '../cypher/print.js';
 import { BaylanysError } from '../errors.js';
 import { emitEntity } from './entity.js';
+import { finished, type IsFinished } from './finished.js';
 import { entityFilter } from './filter/entity.js';
 import { emitLink } from './link.js';
 import { watch, type Input, type Variables } from './observe.js';
 import { roots } from './roots/index.js';
 import type { Scope } from './scope.js';
+import type { Field } from './selection.js';
 import type { Sieve } from './sieve.js';
 import { emitPassage, emitSource, emitStatement } from './statement.js';
 
@@ -20,6 +22,8 @@ export interface CompiledField {
   readonly sift: ((input: Input) => Sieve) | null;
   /** Whether the answer is of the evidence asked for in the order of what is stored. */
   readonly storedOrder: boolean;
+  /** Whether what was projected can be handed on as it is. */
+  readonly isFinished: IsFinished;
 }
 
 export interface RootField {
@@ -43,20 +47,19 @@ function compileWatched(schema: GraphQLSchema, root: RootField, variables: Varia
     throw new BaylanysError('INTERNAL', `the root field ${root.definition.name} does not compile`);
   }
   const { compilation, fits } = watch(schema, root.fragments, variables);
-  const made = compileRoot(
-    { compilation, emit, entityFilter, evidence: null },
-    {
-      responseKey: node.alias?.value ?? node.name.value,
-      name: node.name.value,
-      nodes: [node, ...more],
-      definition: root.definition,
-    },
-  );
+  const field: Field = {
+    responseKey: node.alias?.value ?? node.name.value,
+    name: node.name.value,
+    nodes: [node, ...more],
+    definition: root.definition,
+  };
+  const made = compileRoot({ compilation, emit, entityFilter, evidence: null }, field);
   const compiled: CompiledField = {
     statement: made.query === null ? null : print(made.query),
     project: made.project,
     sift: made.sift ?? null,
     storedOrder: made.storedOrder ?? false,
+    isFinished: finished(watch(schema, root.fragments, variables).compilation, field),
   };
   return { compiled, fits, nodes: root.nodes };
 }

@@ -7,10 +7,10 @@ import { countText, pageText, type ListSource } from './list.js';
 import type { Criterion, Threshold, Weighed } from './criterion.js';
 import { part, type Arg, type Compilation, type Input } from './observe.js';
 import { beyondCursor, type Page } from './page.js';
-import { argumentsOf, objectTypeOf, selectedFields, type Field } from './selection.js';
+import { argumentsOf, isTypeName, objectTypeOf, selectedFields, type Field } from './selection.js';
 import { sieveOf, type Sieve } from './sieve.js';
 
-const MOST_COUNTED = 1_000_000;
+export const MOST_COUNTED = 1_000_000;
 /** Candidates that a list below another object looks at, where its criterion is weighed row by row. */
 const MOST_SIFTED = 2000;
 
@@ -73,11 +73,13 @@ type CursorOf = (slots: readonly unknown[], input: Input) => string;
 /** One part of an edge, added to the page's row. */
 function edgePart(
   listed: Listed,
+  type: GraphQLObjectType,
   field: Field,
   items: Row,
   cursor: CursorOf,
   weighSlot: { readonly weigh: Weighed; readonly slot: number } | null,
 ): RowReader {
+  if (isTypeName(field)) return () => type.name;
   switch (field.name) {
     case 'cursor':
       return cursor;
@@ -101,14 +103,17 @@ function edgePart(
 }
 
 function pageInfoPart(compilation: Compilation, page: Page, field: Field, cursor: CursorOf) {
-  const fields = selectedFields(compilation, objectTypeOf(compilation, field), field.nodes);
+  const type = objectTypeOf(compilation, field);
+  const fields = selectedFields(compilation, type, field.nodes);
   const asksCursors = fields.some(({ name }) => name === 'startCursor' || name === 'endCursor');
   const at = (slots: readonly unknown[] | undefined, input: Input): string | null =>
     slots === undefined ? null : cursor(slots, input);
   const read = ({ rows, more }: ReadPage, input: Input): Projected => {
     const made = emptyProjected();
-    for (const { responseKey, name } of fields) {
-      if (name === 'hasNextPage') made[responseKey] = page.backwards ? page.bounded : more;
+    for (const selected of fields) {
+      const { responseKey, name } = selected;
+      if (isTypeName(selected)) made[responseKey] = type.name;
+      else if (name === 'hasNextPage') made[responseKey] = page.backwards ? page.bounded : more;
       else if (name === 'hasPreviousPage') made[responseKey] = page.backwards ? more : page.bounded;
       else made[responseKey] = at(name === 'startCursor' ? rows[0] : rows.at(-1), input);
     }
@@ -153,14 +158,16 @@ export function connectionOf(
   for (const selected of selectedFields(compilation, type, field.nodes)) {
     const { responseKey, name } = selected;
     order.push(responseKey);
-    if (name === 'edges') {
+    if (isTypeName(selected)) {
+      besideParts.push({ responseKey, read: () => type.name });
+    } else if (name === 'edges') {
       hasPage = true;
       const edgeType = objectTypeOf(compilation, selected);
       const edgeFields = selectedFields(compilation, edgeType, selected.nodes);
       hasCursors ||= edgeFields.some((edgeField) => edgeField.name === 'cursor');
       const parts: Part[] = edgeFields.map((edgeField) => ({
         responseKey: edgeField.responseKey,
-        read: edgePart(listed, edgeField, items, cursor, weighSlot),
+        read: edgePart(listed, edgeType, edgeField, items, cursor, weighSlot),
       }));
       const project = projectParts(edgeType.name, parts);
       pageParts.push({ responseKey, read: (read, input) => read.rows.map((slots) => project(slots, input)) });

@@ -34,7 +34,7 @@ import { emitField, emitObject, isProperty, type Rule, type Rules } from './obje
 import { part } from './observe.js';
 import { pageOf } from './page.js';
 import { thresholdOf, withEvidence, type Emitter, type Scope } from './scope.js';
-import { argumentsOf, objectType, selectedFields, type Field } from './selection.js';
+import { argumentsOf, isTypeName, objectType, selectedFields, type Field } from './selection.js';
 import { every } from './criterion.js';
 import { byDay, statementConnection, statementPool, statementsAbout } from './statements.js';
 import { visible } from './visibility.js';
@@ -212,6 +212,7 @@ function groupFields(scope: Scope, types: readonly GraphQLObjectType[], nodes: r
     const mine = selectedFields(scope.compilation, type, nodes).map((field) => {
       const known = groups.find(
         ({ field: other }) =>
+          !isTypeName(field) &&
           other.responseKey === field.responseKey &&
           other.nodes.length === field.nodes.length &&
           other.nodes.every((node, i) => node === field.nodes[i]),
@@ -241,6 +242,11 @@ function emitAnyKind(
   const reads = new Map<Group, Part['read']>();
   for (const group of groups) {
     const { field } = group;
+    if (isTypeName(field)) {
+      const [typeName] = group.types;
+      reads.set(group, () => typeName);
+      continue;
+    }
     const fieldRules = rulesFor(scope, field);
     const emitted = emitField(scope, field, n, fieldRules);
     // What is read alike of every kind needs no asking which it is.

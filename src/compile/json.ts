@@ -14,7 +14,7 @@ import { BaylanysError } from '../errors.js';
 import { cells, emptyProjected, row, TYPE_NAME, type Emitted, type Row } from './emit.js';
 import type { Input } from './observe.js';
 import type { Scope } from './scope.js';
-import { objectType, selectedFields, type Field } from './selection.js';
+import { isTypeName, objectType, selectedFields, type Field } from './selection.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 /** Reads one field of a JSON object; `beside` holds what hooks added to the row, `index` is the object's place in its list. */
@@ -40,6 +40,7 @@ const storedAs: Readonly<Record<string, string>> = {
 };
 
 function readField(scope: Scope, type: GraphQLObjectType, field: Field, beside: Row, hook: Hook): ReadJson {
+  if (isTypeName(field)) return () => type.name;
   const hooked = hook(type, field, beside);
   if (hooked) return hooked;
   const stored = storedAs[`${type.name}.${field.name}`] ?? field.name;

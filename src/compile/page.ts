@@ -4,7 +4,7 @@ import { all, any, cypher, join, nothing, param, truth, type Fragment } from '..
 import { BaylanysError } from '../errors.js';
 import { isGiven, part, type Arg, type Compilation, type Input, type Variables } from './observe.js';
 
-const DEFAULT_PAGE = 25;
+export const DEFAULT_PAGE = 25;
 export const LARGEST_PAGE = 500;
 
 /** How a list is ordered: every key in one direction, the last one unique. */

@@ -5,7 +5,7 @@ import { projectParts, row, type Emitted } from './emit.js';
 import { emitJson, noHook, readJson, storedText, type Json } from './json.js';
 import { collect, emitObject, lookUp, property, type Rules } from './object.js';
 import type { Emitter, Scope } from './scope.js';
-import { objectType, objectTypeOf, selectedFields, type Field } from './selection.js';
+import { isTypeName, objectType, objectTypeOf, selectedFields, type Field } from './selection.js';
 import { statementConnection } from './statements.js';
 import { visible } from './visibility.js';
 
@@ -74,6 +74,7 @@ function emitSpeaker(scope: Scope, field: Field, s: Variable): Emitted {
   const slots = row();
   const role = slots.add(cypher`${s}.speakerRole`);
   const parts = selectedFields(scope.compilation, type, field.nodes).map((selected) => {
+    if (isTypeName(selected)) return { responseKey: selected.responseKey, read: () => type.name };
     if (selected.name === 'role')
       return { responseKey: selected.responseKey, read: (r: readonly unknown[]) => r[role] };
     const emitted =

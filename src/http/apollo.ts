@@ -7,6 +7,7 @@ import { errorCodes, type ErrorCode } from '../errors.js';
 import type { Log } from '../log.js';
 import { formatFailure, logFailure } from './failures.js';
 import { MOST_TOKENS, notTooDeep } from './limits.js';
+import { operations, type OperationSettings } from './operations.js';
 
 const RESPONSE_TYPE = 'application/graphql-response+json';
 
@@ -45,25 +46,7 @@ function logged(log: Log): ApolloServerPlugin<Context> {
   };
 }
 
-const countedInExtensions: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse: ({ response, contextValue }) => {
-        if (response.body.kind === 'single' && 'data' in response.body.singleResult) {
-          const { roundTrips, storedOrder } = contextValue.counted;
-          response.body.singleResult.extensions = {
-            ...response.body.singleResult.extensions,
-            roundTrips,
-            // Of an answer that was made anew under evidence: its lists stand in the order of what is stored.
-            ...(storedOrder === true ? { storedOrder } : {}),
-          };
-        }
-        return Promise.resolve();
-      },
-    }),
-};
-
-export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+export function createApollo(schema: GraphQLSchema, log: Log, settings: OperationSettings): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     // The schema is no secret: it is how a researcher learns what can be asked.
@@ -77,7 +60,7 @@ export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<Cont
       ApolloServerPluginCacheControlDisabled(),
       logged(log),
       statusByCode,
-      countedInExtensions,
+      operations(schema, log, settings),
     ],
     logger: {
       debug: (message) => log.debug(message),

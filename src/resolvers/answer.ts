@@ -1,7 +1,9 @@
 // Joins the compiler and the graph: a root field is compiled, run as one statement, and projected.
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { RootField } from '../compile/compile.js';
 import { TYPE_NAME, type Projected } from '../compile/emit.js';
-import type { Context } from '../context.js';
+import type { Variables } from '../compile/observe.js';
+import type { Answered, Context } from '../context.js';
 import { BaylanysError } from '../errors.js';
 
 function definitionOf(info: GraphQLResolveInfo) {
@@ -13,27 +15,44 @@ function definitionOf(info: GraphQLResolveInfo) {
 /** Of a list that is weighed row by row: about a page of what mostly passes. */
 const ROWS_AT_ONCE = 100;
 
-/** Resolves a root field from the graph: one round trip, or none where its arguments already tell the answer. */
-export const answer: GraphQLFieldResolver<unknown, Context> = async (_source, _args, context, info) => {
-  const compiled = context.compiler.compile(
-    { nodes: info.fieldNodes, definition: definitionOf(info), fragments: info.fragments },
-    info.variableValues,
-  );
-  const input = { variables: info.variableValues };
-  if (!compiled.statement) return compiled.project([], input);
+async function ask(root: RootField, variables: Variables, context: Context): Promise<Answered> {
+  const compiled = context.compiler.compile(root, variables);
+  const input = { variables };
+  if (!compiled.statement) return { value: compiled.project([], input), compiled };
   const statement = compiled.statement.bind(input);
   context.counted.roundTrips += 1;
   if (compiled.storedOrder) context.counted.storedOrder = true;
   if (compiled.sift) {
     const sieve = compiled.sift(input);
-    for await (const [row] of context.graph.stream(statement, { signal: context.signal, rowsAtOnce: ROWS_AT_ONCE })) if (sieve.take(row)) break;
-    return compiled.project(sieve.kept(), input, sieve.counted());
+    const rows = context.graph.stream(statement, { signal: context.signal, rowsAtOnce: ROWS_AT_ONCE });
+    for await (const [row] of rows) if (sieve.take(row)) break;
+    return { value: compiled.project(sieve.kept(), input, sieve.counted()), compiled };
   }
   const rows = await context.graph.read(statement, { signal: context.signal });
-  return compiled.project(
+  const value = compiled.project(
     rows.map((row) => row[0]),
     input,
   );
+  return { value, compiled };
+}
+
+/** Answers a root field from the graph: one round trip a request, or none where its arguments already tell the answer. */
+export function answerRoot(
+  responseKey: string,
+  root: RootField,
+  variables: Variables,
+  context: Context,
+): Promise<Answered> {
+  const known = context.answered.get(responseKey);
+  if (known) return known;
+  const fresh = ask(root, variables, context);
+  context.answered.set(responseKey, fresh);
+  return fresh;
+}
+
+export const answer: GraphQLFieldResolver<unknown, Context> = async (_source, _args, context, info) => {
+  const root = { nodes: info.fieldNodes, definition: definitionOf(info), fragments: info.fragments };
+  return (await answerRoot(String(info.path.key), root, info.variableValues, context)).value;
 };
 
 /** Every other field was made by the projector, under its response key. */

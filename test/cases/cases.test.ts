@@ -61,6 +61,7 @@ async function ask(graph: Graph, source: string) {
     requestId: 'case',
     signal: new AbortController().signal,
     counted,
+    answered: new Map(),
   };
   const result = await graphql({ schema, source, contextValue: context });
   return { result, sent, roundTrips: counted.roundTrips };

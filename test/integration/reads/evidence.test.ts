@@ -33,6 +33,7 @@ async function ask(evidence: Record<string, unknown> | null): Promise<readonly u
       requestId: 'evidence',
       signal: new AbortController().signal,
       counted: { roundTrips: 0 },
+      answered: new Map(),
     };
     const { data, errors } = await graphql({ schema, source, variableValues: { evidence }, contextValue: context });
     if (errors?.[0]) throw errors[0];
