@@ -66,9 +66,7 @@ function entryOf(thing: string, cells: readonly Cell[]): TallyEntry {
   const from = measures.flatMap((of) => {
     const own = there.filter(({ piece }) => piece.of === of).map(({ piece }) => piece.statements);
     if (own.length === 0) return [];
-    const named = own.every((statements) => statements !== null)
-      ? [...new Set(own.flatMap((statements) => statements ?? []))].sort()
-      : null;
+    const named = own.every((statements) => statements !== null) ? [...new Set(own.flat())].sort() : null;
     return [{ of, statements: named }];
   });
   return {

@@ -71,8 +71,9 @@ const firstSource = ({ statements }: TotalStated): string | null =>
 const sameSource = (a: TotalStated, b: TotalStated): boolean =>
   a.of === b.of && a.shown.what === b.shown.what && firstSource(a) === firstSource(b);
 
-const order = (total: TotalStated): string =>
-  [total.of, total.shown.what, total.shown.role ?? '', total.about].join('|');
+/** A total of everybody first, then by role; of one role the whole of it before its parts. */
+const order = ({ of, shown, about }: TotalStated): string =>
+  [of, shown.what, shown.role ?? '', shown.roleAsStated ?? '', about].join('\u0000');
 
 /** One for each total: with which others it is compared, and what it is compared with. */
 export function compareTotals({ incidents, arrests, totals }: TallyInput): readonly StatedTotalFacts[] {
