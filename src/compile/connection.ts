@@ -1,8 +1,9 @@
 // Relay connections: one page text whose rows hold keys, match and whatever the edges select, and counts beside it.
 import type { GraphQLObjectType } from 'graphql';
-import { cypher, type Fragment } from '../cypher/tag.js';
+import { cypher, type Fragment, type Variable } from '../cypher/tag.js';
 import { BaylanysError } from '../errors.js';
 import { cells, emptyProjected, projectParts, row, type Emitted, type Part, type Projected, type Row } from './emit.js';
+import { emitFacets } from './facets.js';
 import { countText, pageText, type ListSource } from './list.js';
 import { part, type Arg, type Compilation, type Input } from './observe.js';
 import type { Page } from './page.js';
@@ -14,6 +15,8 @@ const MOST_COUNTED = 1_000_000;
 /** What a connection lists, and how the parts of its edges are made. */
 export interface Listed {
   readonly source: ListSource;
+  /** What the items are, and their facets are read of: one of the variables that the source carries. */
+  readonly item: Variable;
   readonly page: Page;
   /** Of the filter, for each edge's `match`; the branches already hold its threshold. */
   readonly criterion: Criterion;
@@ -150,6 +153,11 @@ export function connectionOf(
           return name === 'totalCount' ? Math.min(counted, upTo(input)) : counted <= upTo(input);
         },
       });
+    } else if (name === 'groupBy') {
+      hasBeside = true;
+      const facets = emitFacets(compilation, selected, listed.source, listed.criterion, listed.item);
+      const slot = beside.add(facets.expression);
+      besideParts.push({ responseKey, read: (slots, input) => facets.project(slots[slot], input) });
     } else {
       const emit = listed.extras[name];
       if (!emit) throw new BaylanysError('INTERNAL', `no rule for the connection's field ${name}`);

@@ -86,6 +86,7 @@ const links: Rule = (scope, field, n) => {
           },
         ],
       },
+      item: r,
       page: pageOf(compilation, args, 'links of an entity', { tag: 'KIND', descending: false }),
       criterion,
       node: (selected) => scope.emit.link(scope, selected, r),

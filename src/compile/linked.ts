@@ -72,6 +72,7 @@ export function emitLinked(scope: Scope, field: Field, n: Variable, { kind, dire
   return nested(
     connectionOf(compilation, connectionType, field, {
       source: { carried: [r, m], branches, overlapping: false, imports: [n] },
+      item: m,
       page: pageOf(compilation, args, `follows ${kind} ${direction}`, { tag: 'FAR', descending: false }),
       criterion,
       node: (selected) => scope.emit.entity(scope, selected, m),

@@ -87,6 +87,7 @@ export function statementConnection(
         };
       }),
     },
+    item: s,
     page: pageOf(compilation, args, listScope, order),
     criterion: certain(truth),
     node: (selected) => scope.emit.statement(scope, selected, s),

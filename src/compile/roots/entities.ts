@@ -33,6 +33,7 @@ export function entitiesRoot(kind: EntityKind): RootRule {
     return list(
       connectionOf(compilation, connectionType(scope, field), field, {
         source: { carried: [n], branches, overlapping, imports: [] },
+        item: n,
         page: pageOf(compilation, args, field.name, { tag: by, descending }),
         criterion,
         node: (selected) => scope.emit.entity(scope, selected, n),

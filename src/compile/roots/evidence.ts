@@ -51,6 +51,7 @@ export function sourcesRoot(scope: Scope, field: Field): Root {
         overlapping: false,
         branches: [{ match: cypher`MATCH (${o}:Source)`, where: demands, within: null, keys }],
       },
+      item: o,
       page: pageOf(compilation, args, field.name, { tag: by, descending }),
       criterion: certain(truth),
       node: (selected) => scope.emit.source(scope, selected, o),

@@ -1,9 +1,11 @@
 // The list of root fields that compile: each becomes one statement, one row an item. `about` is answered elsewhere.
 import { entitiesRoot, entityRoot } from './entities.js';
 import { sourceRoot, sourcesRoot, statementRoot, statementsRoot } from './evidence.js';
+import { historyRoot } from './history.js';
 import { linkRoot, linksRoot } from './links.js';
 import { nodeRoot, nodesRoot } from './nodes.js';
 import type { RootRule } from './root.js';
+import { tallyRoot } from './tally.js';
 
 export const roots: Readonly<Record<string, RootRule>> = {
   node: nodeRoot,
@@ -30,4 +32,6 @@ export const roots: Readonly<Record<string, RootRule>> = {
   statements: statementsRoot,
   link: linkRoot,
   links: linksRoot,
+  linkHistory: historyRoot,
+  tally: tallyRoot,
 };

@@ -80,6 +80,7 @@ export function linksRoot(scope: Scope, field: Field): Root {
   return list(
     connectionOf(compilation, connectionType(scope, field), field, {
       source,
+      item: r,
       page: pageOf(compilation, args, field.name, { tag: 'ID', descending: false }),
       criterion,
       node: (selected) => scope.emit.link(scope, selected, r),

@@ -47,9 +47,9 @@ const drawn = (links: boolean): fc.Arbitrary<IncidentCounted> =>
       wounded: fc.option(harms, { nil: null }),
       region: fc.constantFrom('place:x', 'place:y', null),
       groups: fc.subarray(['group:x', 'group:y']),
-      partOf: links ? fc.array(fc.tuple(fc.constantFrom(...NAMES), standings), { maxLength: 2 }) : fc.constant([]),
+      wholes: fc.array(fc.tuple(fc.constantFrom(...NAMES), standings), { maxLength: links ? 2 : 0 }),
     })
-    .map(({ region, groups, partOf: wholes, ...given }) =>
+    .map(({ region, groups, wholes, ...given }) =>
       incident('incident:?', {
         ...given,
         places: region === null ? at({}) : at({ REGION: region }),

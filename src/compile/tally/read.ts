@@ -1,0 +1,160 @@
+// What the rows of a tally's statement say: the facts to count, and the things to show.
+import { BaylanysError } from '../../errors.js';
+import type { LinkKind, Match, Standing, TypeCode } from '../../generated/schema.js';
+import type { ShownCount, ShownHarm, ShownStatedTotal, SpanLists } from '../../model/facts.js';
+import type { ArrestCounted, IncidentCounted, LinkedTo, TallyInput, TotalStated } from '../../model/tally/input.js';
+import { cells } from '../emit.js';
+import { nowhere } from '../../model/facets/places.js';
+import { readPlaces } from '../places-known.js';
+import { MOST_INCIDENTS } from './found.js';
+import { readPool, type Fetched } from './pools.js';
+import { tags } from './statement.js';
+
+/** A statement to be shown: where it stands in order, and which value it is about. */
+export interface StatementFetched {
+  readonly id: string;
+  readonly day: number;
+  readonly about: string;
+}
+
+export interface TallyRead {
+  readonly input: TallyInput;
+  readonly incidents: Fetched;
+  readonly arrests: Fetched;
+  readonly series: Fetched;
+  readonly places: Fetched;
+  readonly who: Fetched;
+  readonly links: Fetched;
+  readonly statements: Fetched;
+  /** By day of saying, then id. */
+  readonly statementsInOrder: readonly StatementFetched[];
+}
+
+interface Row {
+  readonly tag: number;
+  readonly id: string;
+  readonly facts: readonly unknown[];
+  readonly shown: readonly unknown[] | null;
+}
+
+function readRow(item: unknown): Row {
+  const [tag, id, facts, shown] = cells(item);
+  return {
+    tag: tag as number,
+    id: id as string,
+    facts: cells(facts ?? []),
+    shown: shown as readonly unknown[] | null,
+  };
+}
+
+function json(cell: unknown): unknown {
+  return typeof cell === 'string' ? (JSON.parse(cell) as unknown) : null;
+}
+
+function readSpans(cell: unknown): SpanLists {
+  const [from, to, lasting] = cells(cell) as readonly [number[] | null, number[] | null, boolean[] | null];
+  return { from: from ?? [], to: to ?? [], lasting: lasting ?? [] };
+}
+
+const isCertain = (standing: Standing): boolean => standing === 'REPORTED' || standing === 'ATTRIBUTED';
+
+/** A way of several links is as weak as its weakest. */
+function readLink(cell: unknown): LinkedTo {
+  const [link, entity, standings] = cells(cell) as readonly [string, string, readonly Standing[]];
+  const standing = standings.find((one) => !isCertain(one)) ?? standings[0] ?? 'SUSPECTED';
+  return { link, entity, standing };
+}
+
+const readLinks = (cell: unknown): readonly LinkedTo[] => cells(cell).map(readLink);
+
+function readIncident({ id, facts }: Row): IncidentCounted {
+  const [definite, type, spans, places, killed, wounded, who, wholes] = facts;
+  return {
+    id,
+    match: definite === true ? 'DEFINITE' : 'POSSIBLE',
+    type: type as TypeCode | null,
+    spans: readSpans(spans),
+    places: places === null ? nowhere : readPlaces(places),
+    killed: json(killed) as ShownHarm | null,
+    wounded: json(wounded) as ShownHarm | null,
+    perpetrators: readLinks(who),
+    partOf: readLinks(wholes),
+  };
+}
+
+function readArrest({ id, facts }: Row, matches: ReadonlyMap<string, Match>): ArrestCounted {
+  const [links, spans, places, people, wholes] = facts;
+  const incidents = cells(links).map((cell) => ({ ...readLink(cell), kind: cells(cell)[4] as LinkKind }));
+  return {
+    id,
+    match: incidents.some(({ entity }) => matches.get(entity) === 'DEFINITE') ? 'DEFINITE' : 'POSSIBLE',
+    incidents: incidents.sort((a, b) => (a.link < b.link ? -1 : 1)),
+    spans: readSpans(spans),
+    places: places === null ? nowhere : readPlaces(places),
+    people: json(people) as ShownCount | null,
+    partOf: readLinks(wholes),
+  };
+}
+
+function readTotals({ id, facts }: Row): readonly TotalStated[] {
+  const [members, shown, abouts, statements] = facts;
+  const said = cells(statements).map(cells);
+  return cells(abouts).flatMap((about, i) => {
+    const value = json(cells(shown)[i]) as ShownStatedTotal | null;
+    if (value === null) return [];
+    const own = said.filter((one) => one[2] === about && one[5] === true);
+    return [
+      {
+        of: id,
+        members: cells(members) as readonly string[],
+        about: about as string,
+        shown: value,
+        statements: own.map((one) => ({ id: one[0] as string, source: one[4] as string })),
+      },
+    ];
+  });
+}
+
+/** Cells that hold statements, wherever they stand in a row. */
+function statementCells({ tag, facts }: Row): readonly unknown[] {
+  return cells((tag === tags.INCIDENT ? facts[8] : tag === tags.ARREST ? facts[5] : facts[3]) ?? []);
+}
+
+function linkCells({ tag, facts }: Row): readonly unknown[] {
+  return cells((tag === tags.INCIDENT ? facts[7] : tag === tags.ARREST ? facts[4] : null) ?? []);
+}
+
+export function readTally(items: readonly unknown[]): TallyRead {
+  const rows = items.map(readRow);
+  const of = (tag: number): readonly Row[] => rows.filter((one) => one.tag === tag);
+  const pool = (tag: number): Fetched => readPool(of(tag).flatMap(({ id, shown }) => (shown ? [[id, shown]] : [])));
+  const found = of(tags.INCIDENT);
+  if (found.length > MOST_INCIDENTS) {
+    throw new BaylanysError(
+      'TOO_COSTLY',
+      `A tally sums up to ${MOST_INCIDENTS} incidents, and the filter lets through more: narrow it, by date or place, and add up the parts.`,
+      { at: 'where' },
+    );
+  }
+  const incidents = found.map(readIncident);
+  const matches = new Map(incidents.map(({ id, match }) => [id, match]));
+  const said = rows.flatMap(statementCells).map(cells);
+  const links = rows.flatMap(linkCells).map(cells);
+  return {
+    input: {
+      incidents,
+      arrests: of(tags.ARREST).map((row) => readArrest(row, matches)),
+      totals: of(tags.TOTAL).flatMap(readTotals),
+    },
+    incidents: pool(tags.INCIDENT),
+    arrests: pool(tags.ARREST),
+    series: pool(tags.TOTAL),
+    places: pool(tags.PLACE),
+    who: pool(tags.WHO),
+    links: readPool(links.map(([id, , , shown]) => [id, shown])),
+    statements: readPool(said.map(([id, , , shown]) => [id, shown])),
+    statementsInOrder: said
+      .map(([id, day, about]) => ({ id: id as string, day: day as number, about: about as string }))
+      .sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1)),
+  };
+}
