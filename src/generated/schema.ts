@@ -5024,7 +5024,7 @@ export type Tally = {
   readonly leftOut: ReadonlyArray<TallyLeftOut>;
   /** What to know before the sums are used or added. */
   readonly notes: ReadonlyArray<TallyNote>;
-  /** The people of all arrests made for these incidents (ARREST_FOR) or during them (MADE_DURING): a sum over arrests, in which nobody says that nobody stands twice (see `notes`). */
+  /** The people of all arrests made for these incidents (ARREST_FOR) or during them (MADE_DURING): a sum over arrests, and whether the same people stand in several of them is not said (see `notes`). Arrests that are, or may be, parts of these are left out by name. */
   readonly people: TallyFigure;
   /**
    * One row for each combination of keys. A figure stands in a row for certain (DEFINITE) where all that is reported puts it
@@ -5047,7 +5047,7 @@ export type TallyArrest = {
   readonly __typename?: 'TallyArrest';
   /** The arrest. */
   readonly arrest: Arrest;
-  /** The incidents counted here that it was made for, or during. */
+  /** The incidents counted here that it was made for, or during; of one that has no such link of its own, those of the arrest that it is a part of. */
   readonly incidents: ReadonlyArray<Incident>;
   /** Whether it stands there for certain. */
   readonly match: Match;
@@ -5071,7 +5071,7 @@ export type TallyBy =
   | 'MONTH'
   /** The region, likewise. */
   | 'REGION'
-  /** Whose deaths or wounds. People detained have no role: under ROLE they stand in the total and in `unassigned` only. */
+  /** Whose deaths or wounds, by the parts that are shown; the rows need not come to the least and the greatest whole that is said (see `notes`). People detained have no role: under ROLE they stand in the total and in `unassigned` only. */
   | 'ROLE'
   /** The single site, likewise. */
   | 'SITE'

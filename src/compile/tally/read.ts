@@ -84,7 +84,15 @@ function readIncident({ id, facts }: Row): IncidentCounted {
 
 function readArrest({ id, facts }: Row, matches: ReadonlyMap<string, Match>): ArrestCounted {
   const [links, spans, places, people, wholes] = facts;
-  const incidents = cells(links).map((cell) => ({ ...readLink(cell), kind: cells(cell)[4] as LinkKind }));
+  const ways = cells(links).map((cell) => {
+    const [, , , , kind, distance] = cells(cell);
+    return { ...readLink(cell), kind: kind as LinkKind, distance: distance as number };
+  });
+  // One that has no link of its own to an incident is there as a part of one that has.
+  const nearest = Math.min(...ways.map(({ distance }) => distance));
+  const incidents = ways
+    .filter(({ distance }) => distance === nearest)
+    .map(({ link, entity, standing, kind }) => ({ link, entity, standing, kind }));
   return {
     id,
     match: incidents.some(({ entity }) => matches.get(entity) === 'DEFINITE') ? 'DEFINITE' : 'POSSIBLE',

@@ -70,13 +70,21 @@ function incidentsPart({ text, n, criterion }: Found, things: Things, shown: Sho
   return cypher`${text} RETURN [${value(tags.INCIDENT)}, ${n}.id, [${definite}, ${n}.typeCode, ${spans(n)}, ${needs.places ? placesKnown(n) : cypher`null`}, ${n}.killed, ${n}.wounded, ${who}, ${wholes(n, cypher`Incident`, things, shown)}, ${statementsOf(about, things, shown)}], ${shown.incidents.slots()}] AS item`;
 }
 
-/** Every arrest once, with its links to the incidents found. */
+/** The arrests made for the incidents found or during them, and those that are said to be parts of these. */
+function arrestsOf({ text, n }: Found, l: Variable, ls: Variable, x: Variable): Fragment {
+  const y = variable('y');
+  const p = variable('l');
+  return cypher`${text} MATCH (${n})<-[${l}:ARREST_FOR|MADE_DURING]-(${y}:Arrest) WHERE ${there(l)} AND ${visible(y)} MATCH (${y})<-[${ls}:PART_OF*0..4]-(${x}:Arrest) WHERE ${visible(x)} AND all(${p} IN ${ls} WHERE ${there(p)})`;
+}
+
+/** Every arrest once, with its links to the incidents found, and how many PART_OF lie between. */
 function arrestsPart(found: Found, things: Things, shown: Shown, needs: Needs): Fragment {
   const { arrest: x } = things;
   const l = variable('l');
+  const ls = variable('ls');
   const links = variable('links');
   const about = cypher`[${x}.id + '|PEOPLE']`;
-  return cypher`${found.text} MATCH (${found.n})<-[${l}:ARREST_FOR|MADE_DURING]-(${x}:Arrest) WHERE ${there(l)} AND ${visible(x)} WITH ${x}, collect([${l}.id, ${found.n}.id, [${l}.standing], [], ${l}.kind]) AS ${links} RETURN [${value(tags.ARREST)}, ${x}.id, [${links}, ${spans(x)}, ${needs.places ? placesKnown(x) : cypher`null`}, ${x}.people, ${wholes(x, cypher`Arrest`, things, shown)}, ${statementsOf(about, things, shown)}], ${shown.arrests.slots()}] AS item`;
+  return cypher`${arrestsOf(found, l, ls, x)} WITH ${x}, collect([${l}.id, ${found.n}.id, [${l}.standing], [], ${l}.kind, size(${ls})]) AS ${links} RETURN [${value(tags.ARREST)}, ${x}.id, [${links}, ${spans(x)}, ${needs.places ? placesKnown(x) : cypher`null`}, ${x}.people, ${wholes(x, cypher`Arrest`, things, shown)}, ${statementsOf(about, things, shown)}], ${shown.arrests.slots()}] AS item`;
 }
 
 /** The totals stated of a thing, and the statements and sources behind each. */
@@ -100,10 +108,11 @@ function totalsPart(found: Found, things: Things, shown: Shown): readonly Fragme
 function placesPart(found: Found, { place: p }: Things, { places }: Shown): Fragment {
   const x = variable('x');
   const l = variable('l');
+  const ls = variable('ls');
   const a = variable('a');
   const named = (n: Variable): Fragment =>
     cypher`UNWIND ${n}.inPossibly + [${n}.inCountry, ${n}.inRegion, ${n}.inDistrict, ${n}.inTown, ${n}.inSite] AS ${x} RETURN DISTINCT ${x}`;
-  const ofArrests = cypher`${found.text} MATCH (${found.n})<-[${l}:ARREST_FOR|MADE_DURING]-(${a}:Arrest) WHERE ${there(l)} AND ${visible(a)} ${named(a)}`;
+  const ofArrests = cypher`${arrestsOf(found, l, ls, a)} ${named(a)}`;
   return cypher`CALL () { ${found.text} ${named(found.n)} UNION ${ofArrests} } WITH ${x} MATCH (${p}:Place) WHERE ${p}.id = ${x} AND ${visible(p)} RETURN [${value(tags.PLACE)}, ${p}.id, null, ${places.slots()}] AS item`;
 }
 

@@ -31,7 +31,10 @@ export interface IncidentCounted extends Counted {
   readonly wounded: ShownHarm | null;
 }
 
-/** An arrest with a link to one of the incidents given. Its `match` is the most of theirs and its own links' together. */
+/**
+ * An arrest with a link to one of the incidents given, or one that is said to be a part of such an arrest: that has the
+ * incidents of its whole. Its `match` is the most of theirs and its own links' together.
+ */
 export interface ArrestCounted extends Counted {
   readonly people: ShownCount | null;
   /** ARREST_FOR and MADE_DURING, to incidents given. */
