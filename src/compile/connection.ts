@@ -1,12 +1,14 @@
 // Relay connections: one page text whose rows hold keys, match and whatever the edges select, and counts beside it.
 import type { GraphQLObjectType } from 'graphql';
-import { cypher, value, type Fragment } from '../cypher/tag.js';
+import { cypher, value, type Fragment, type Variable } from '../cypher/tag.js';
 import { BaylanysError } from '../errors.js';
 import { cells, emptyProjected, projectParts, row, type Emitted, type Part, type Projected, type Row } from './emit.js';
+import { emitFacets } from './facets.js';
 import { countText, pageText, type ListSource } from './list.js';
 import type { Criterion, Threshold, Weighed } from './criterion.js';
 import { part, type Arg, type Compilation, type Input } from './observe.js';
 import { beyondCursor, type Page } from './page.js';
+import type { Scope } from './scope.js';
 import { argumentsOf, isTypeName, objectTypeOf, selectedFields, type Field } from './selection.js';
 import { sieveOf, type Sieve } from './sieve.js';
 
@@ -17,6 +19,8 @@ const MOST_SIFTED = 2000;
 /** What a connection lists, and how the parts of its edges are made. */
 export interface Listed {
   readonly source: ListSource;
+  /** What the items are, and their facets are read of: one of the variables that the source carries. */
+  readonly item: Variable;
   readonly page: Page;
   /** Of the filter and the evidence, for each edge's `match`. */
   readonly criterion: Criterion;
@@ -123,11 +127,12 @@ function pageInfoPart(compilation: Compilation, page: Page, field: Field, cursor
 }
 
 export function connectionOf(
-  compilation: Compilation,
+  scope: Scope,
   type: GraphQLObjectType,
   field: Field,
   listed: Listed,
 ): ConnectionPlan {
+  const { compilation } = scope;
   const items = row();
   const beside = row();
   const { weighed } = listed.criterion;
@@ -196,6 +201,11 @@ export function connectionOf(
         const slot = beside.add(countText(source, upTo));
         besideParts.push({ responseKey, read: (slots, input) => read(slots[slot] as number, input) });
       }
+    } else if (name === 'groupBy') {
+      hasBeside = true;
+      const facets = emitFacets(scope, selected, source, listed.criterion, listed.threshold, listed.item);
+      const slot = beside.add(facets.expression);
+      besideParts.push({ responseKey, read: (slots, input) => facets.project(slots[slot], input) });
     } else {
       const emit = listed.extras[name];
       if (!emit) throw new BaylanysError('INTERNAL', `no rule for the connection's field ${name}`);

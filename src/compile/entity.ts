@@ -124,7 +124,7 @@ const links: Rule = (scope, field, n) => {
   const criterion = every([linkFilter(inner, part(args, 'where'), r, { other: m }), backedLink(inner.evidence, r, null)]);
   const threshold = thresholdOf(compilation, args);
   return nested(
-    connectionOf(compilation, objectType(compilation, 'LinkConnection'), field, {
+    connectionOf(inner, objectType(compilation, 'LinkConnection'), field, {
       source: {
         carried: [r, m],
         imports: [n],
@@ -138,6 +138,7 @@ const links: Rule = (scope, field, n) => {
           },
         ],
       },
+      item: r,
       page: pageOf(compilation, args, 'links of an entity', { tag: 'KIND', descending: false }),
       criterion,
       threshold,

@@ -69,8 +69,9 @@ export function emitLinked(scope: Scope, field: Field, n: Variable, { kind, dire
   const s = variable('s');
   const silent: Emitted = { expression: cypher`null`, project: () => null };
   return nested(
-    connectionOf(compilation, connectionType, field, {
+    connectionOf(inner, connectionType, field, {
       source: { carried: [r, m], branches, overlapping: false, imports: [n] },
+      item: m,
       page: pageOf(compilation, args, `follows ${kind} ${direction}`, { tag: 'FAR', descending: false }),
       criterion,
       threshold: thresholdOf(compilation, args),

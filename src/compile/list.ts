@@ -1,5 +1,5 @@
 // Texts of pages and counts: one index-ordered branch, or several of them each cut to the page and merged.
-import { comma, cypher, join, nothing, param, variable, type Fragment, type Variable } from '../cypher/tag.js';
+import { comma, cypher, join, nothing, param, value, variable, type Fragment, type Variable } from '../cypher/tag.js';
 import { bound, demandOf, type Criterion, type Threshold } from './criterion.js';
 import type { Input } from './observe.js';
 import { guardsOf, keysetOf, orderBy, type Page } from './page.js';
@@ -100,4 +100,13 @@ export function countText(source: ListSource, upTo: (input: Input) => number): F
     (branch) => cypher`${matched(branch, guardsOf(branch.keys))} RETURN ${distinct}${names(carried)}`,
   );
   return cypher`COUNT { CALL (${names(imports)}) { ${join(parts, union)} } WITH ${names(carried)} LIMIT ${limit} RETURN ${names(carried)} }`;
+}
+
+/** All items, each once, for whatever groups them: no order, no page, no more than `most`. */
+export function groupedText(source: ListSource, most: number): Fragment {
+  const { carried, branches, overlapping, imports } = source;
+  const parts = branches.map((branch) => cypher`${matched(branch, guardsOf(branch.keys))} RETURN ${names(carried)}`);
+  const union = overlapping ? cypher` UNION ` : cypher` UNION ALL `;
+  const distinct = overlapping ? cypher`DISTINCT ` : cypher``;
+  return cypher`CALL (${names(imports)}) { ${join(parts, union)} } WITH ${distinct}${names(carried)} LIMIT ${value(most)}`;
 }

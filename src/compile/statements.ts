@@ -48,7 +48,7 @@ export function statementConnection(
   const where = part(args, 'where');
   const ended = isGiven(compilation, where) && asksEnded(compilation, where);
   const criterion = every([passing(inner.evidence, s, ended), statementFilter(compilation, where, s)]);
-  return connectionOf(compilation, objectType(compilation, getNamedType(field.definition.type).name), field, {
+  return connectionOf(inner, objectType(compilation, getNamedType(field.definition.type).name), field, {
     source: {
       carried: [s],
       imports,
@@ -64,6 +64,7 @@ export function statementConnection(
         };
       }),
     },
+    item: s,
     page: pageOf(compilation, args, listScope, order),
     criterion,
     threshold: thresholdOf(compilation, args),

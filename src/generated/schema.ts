@@ -220,6 +220,8 @@ export type ArrestConnection = {
   readonly __typename?: 'ArrestConnection';
   /** The page, item by item, with cursors. */
   readonly edges: ReadonlyArray<ArrestEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without cursors. */
   readonly nodes: ReadonlyArray<Arrest>;
   /** Whether there is more on either side. */
@@ -228,6 +230,13 @@ export type ArrestConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of arrests. */
+export type ArrestConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -694,6 +703,31 @@ export type EntityCount = {
   readonly kind: EntityKind;
 };
 
+/** What a list of entities can be counted by. What does not fit the kind of entity is no value of it (null). */
+export type EntityFacet =
+  /** The country that it lies in, for incidents, arrests and places; a place does not lie in itself. */
+  | 'COUNTRY'
+  /** The district that it lies in, likewise. */
+  | 'DISTRICT'
+  /** Who is said to have done it, for incidents: each at the other end of a supported PERPETRATED_BY. */
+  | 'GROUP'
+  /** Its kind. */
+  | 'KIND'
+  /** The month of its date, for incidents and arrests. */
+  | 'MONTH'
+  /** The region that it lies in, likewise. */
+  | 'REGION'
+  /** The site that it lies in, likewise. */
+  | 'SITE'
+  /** The standings of the links by which somebody is said to have done it, for incidents. */
+  | 'STANDING'
+  /** The city or village that it lies in, likewise. */
+  | 'TOWN'
+  /** Its shown type. */
+  | 'TYPE'
+  /** The year of its date, for incidents and arrests. */
+  | 'YEAR';
+
 /** Which entities. All that is given must hold. */
 export type EntityFilter = {
   /** All of these as well. */
@@ -849,6 +883,47 @@ export type ExternalIdValueStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<StatementFilter>;
+};
+
+/** One value, or combination of values, and how many have it. */
+export type FacetRow = {
+  readonly __typename?: 'FacetRow';
+  /** How many have it, or may have it: `definite` and `possible` together. */
+  readonly count: Scalars['Int']['output'];
+  /** How many have it for certain, and pass the filter for certain. */
+  readonly definite: Scalars['Int']['output'];
+  /** The values, in the order asked for. */
+  readonly key: ReadonlyArray<FacetValue>;
+  /** How many more may have it, or may pass the filter. */
+  readonly possible: Scalars['Int']['output'];
+};
+
+/** A value of what is counted by. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** What it is a value of: one of those asked for. */
+  readonly by: Scalars['String']['output'];
+  /** The value: a word of the vocabulary, a month or year in EDTF, an id, a text. Null = none is recorded. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * How many items of a list have which value: counted over the whole list, whatever page is shown. An item whose value is not
+ * settled (a day somewhere in two months) is POSSIBLE under each; one with several values (two groups are said to have done it)
+ * counts under each. So the counts of the values need not add up to the length of the list. Dates count by the rule of date
+ * filters with `undated: EXCLUDE`: what lasted is DEFINITE in each month that it overlaps; what has an open end, or spans more
+ * than 366 days, is POSSIBLE in the months that others of the list or its own ends name.
+ */
+export type Facets = {
+  readonly __typename?: 'Facets';
+  /** Whether there are more values than were asked for. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** The values, most frequent first, then in their own order. */
+  readonly rows: ReadonlyArray<FacetRow>;
+  /** How many values there are in all. */
+  readonly total: Scalars['Int']['output'];
+  /** How many items have no value for certain under what was asked for, and may have one. */
+  readonly unsettled: Scalars['Int']['output'];
 };
 
 /** An armed, political or criminal group. */
@@ -1219,6 +1294,8 @@ export type GroupConnection = {
   readonly __typename?: 'GroupConnection';
   /** The page, item by item, with cursors. */
   readonly edges: ReadonlyArray<GroupEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without cursors. */
   readonly nodes: ReadonlyArray<Group>;
   /** Whether there is more on either side. */
@@ -1227,6 +1304,13 @@ export type GroupConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of groups. */
+export type GroupConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1710,6 +1794,8 @@ export type IncidentConnection = {
   readonly __typename?: 'IncidentConnection';
   /** The page, item by item, with cursors. */
   readonly edges: ReadonlyArray<IncidentEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without cursors. */
   readonly nodes: ReadonlyArray<Incident>;
   /** Whether there is more on either side. */
@@ -1718,6 +1804,13 @@ export type IncidentConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of incidents. */
+export type IncidentConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1983,6 +2076,8 @@ export type LawConnection = {
   readonly __typename?: 'LawConnection';
   /** The page, item by item, with cursors. */
   readonly edges: ReadonlyArray<LawEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without cursors. */
   readonly nodes: ReadonlyArray<Law>;
   /** Whether there is more on either side. */
@@ -1991,6 +2086,13 @@ export type LawConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of laws. */
+export type LawConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2115,6 +2217,8 @@ export type LinkConnection = {
   readonly __typename?: 'LinkConnection';
   /** The page, item by item, with cursors. */
   readonly edges: ReadonlyArray<LinkEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without cursors. */
   readonly nodes: ReadonlyArray<Link>;
   /** Whether there is more on either side. */
@@ -2123,6 +2227,13 @@ export type LinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of links. */
+export type LinkConnectionGroupByArgs = {
+  by: ReadonlyArray<LinkFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2156,6 +2267,19 @@ export type LinkEdge = {
   /** The item. */
   readonly node: Link;
 };
+
+/** What a list of links can be counted by. */
+export type LinkFacet =
+  /** Its kind. */
+  | 'KIND'
+  /** The month in which it held. */
+  | 'MONTH'
+  /** The role of whoever stands at the other end. */
+  | 'ROLE'
+  /** Its standing. */
+  | 'STANDING'
+  /** The year in which it held. */
+  | 'YEAR';
 
 /** Which links. All that is given must hold. */
 export type LinkFilter = {
@@ -2195,6 +2319,13 @@ export type LinkFilter = {
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
   /** It starts at an entity that passes this. */
   readonly subjectWhere?: InputMaybe<EntityFilter>;
+};
+
+/** What two entities were to each other over time. */
+export type LinkHistory = {
+  readonly __typename?: 'LinkHistory';
+  /** The turns, in order of time; all of them. */
+  readonly turns: ReadonlyArray<LinkTurn>;
 };
 
 /** The kinds of link: closed, directed from subject to object. Each says which kinds of entity may stand at its ends. */
@@ -2277,11 +2408,28 @@ export type LinkOrderKey =
   /** By how many independent sources support it. */
   | 'SOURCES';
 
+/** One phase of one relation. */
+export type LinkTurn = {
+  readonly __typename?: 'LinkTurn';
+  /** How it stands to the turn before it by time. */
+  readonly after: TurnOrder;
+  /** When it held; null = not known. */
+  readonly during?: Maybe<DateSpan>;
+  /** The link. */
+  readonly link: Link;
+  /** The sources whose statements support it, by id; where none does, those that speak of it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What the live statements make of it (see `Standing`). */
+  readonly standing?: Maybe<Standing>;
+};
+
 /** A page of arrests at the other end of links. */
 export type LinkedArrestConnection = {
   readonly __typename?: 'LinkedArrestConnection';
   /** The page, item by item, with the link that leads to each. */
   readonly edges: ReadonlyArray<LinkedArrestEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without links. */
   readonly nodes: ReadonlyArray<Arrest>;
   /** Whether there is more on either side. */
@@ -2294,6 +2442,13 @@ export type LinkedArrestConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of arrests at the other end of links. */
+export type LinkedArrestConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2326,6 +2481,8 @@ export type LinkedEntityConnection = {
   readonly __typename?: 'LinkedEntityConnection';
   /** The page, item by item, with the link that leads to each. */
   readonly edges: ReadonlyArray<LinkedEntityEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without links. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Whether there is more on either side. */
@@ -2338,6 +2495,13 @@ export type LinkedEntityConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of entities at the other end of links. */
+export type LinkedEntityConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2370,6 +2534,8 @@ export type LinkedGroupConnection = {
   readonly __typename?: 'LinkedGroupConnection';
   /** The page, item by item, with the link that leads to each. */
   readonly edges: ReadonlyArray<LinkedGroupEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without links. */
   readonly nodes: ReadonlyArray<Group>;
   /** Whether there is more on either side. */
@@ -2382,6 +2548,13 @@ export type LinkedGroupConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of groups at the other end of links. */
+export type LinkedGroupConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2414,6 +2587,8 @@ export type LinkedIncidentConnection = {
   readonly __typename?: 'LinkedIncidentConnection';
   /** The page, item by item, with the link that leads to each. */
   readonly edges: ReadonlyArray<LinkedIncidentEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without links. */
   readonly nodes: ReadonlyArray<Incident>;
   /** Whether there is more on either side. */
@@ -2426,6 +2601,13 @@ export type LinkedIncidentConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of incidents at the other end of links. */
+export type LinkedIncidentConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2458,6 +2640,8 @@ export type LinkedLawConnection = {
   readonly __typename?: 'LinkedLawConnection';
   /** The page, item by item, with the link that leads to each. */
   readonly edges: ReadonlyArray<LinkedLawEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without links. */
   readonly nodes: ReadonlyArray<Law>;
   /** Whether there is more on either side. */
@@ -2470,6 +2654,13 @@ export type LinkedLawConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of laws at the other end of links. */
+export type LinkedLawConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2502,6 +2693,8 @@ export type LinkedOrganizationConnection = {
   readonly __typename?: 'LinkedOrganizationConnection';
   /** The page, item by item, with the link that leads to each. */
   readonly edges: ReadonlyArray<LinkedOrganizationEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without links. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Whether there is more on either side. */
@@ -2514,6 +2707,13 @@ export type LinkedOrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of organizations at the other end of links. */
+export type LinkedOrganizationConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2546,6 +2746,8 @@ export type LinkedPersonConnection = {
   readonly __typename?: 'LinkedPersonConnection';
   /** The page, item by item, with the link that leads to each. */
   readonly edges: ReadonlyArray<LinkedPersonEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without links. */
   readonly nodes: ReadonlyArray<Person>;
   /** Whether there is more on either side. */
@@ -2558,6 +2760,13 @@ export type LinkedPersonConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of people at the other end of links. */
+export type LinkedPersonConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2590,6 +2799,8 @@ export type LinkedPlaceConnection = {
   readonly __typename?: 'LinkedPlaceConnection';
   /** The page, item by item, with the link that leads to each. */
   readonly edges: ReadonlyArray<LinkedPlaceEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without links. */
   readonly nodes: ReadonlyArray<Place>;
   /** Whether there is more on either side. */
@@ -2602,6 +2813,13 @@ export type LinkedPlaceConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of places at the other end of links. */
+export type LinkedPlaceConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2634,6 +2852,8 @@ export type LinkedSeriesConnection = {
   readonly __typename?: 'LinkedSeriesConnection';
   /** The page, item by item, with the link that leads to each. */
   readonly edges: ReadonlyArray<LinkedSeriesEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without links. */
   readonly nodes: ReadonlyArray<Series>;
   /** Whether there is more on either side. */
@@ -2646,6 +2866,13 @@ export type LinkedSeriesConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of series at the other end of links. */
+export type LinkedSeriesConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3032,6 +3259,8 @@ export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   /** The page, item by item, with cursors. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without cursors. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Whether there is more on either side. */
@@ -3040,6 +3269,13 @@ export type OrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of organizations. */
+export type OrganizationConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3306,6 +3542,8 @@ export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
   /** The page, item by item, with cursors. */
   readonly edges: ReadonlyArray<PersonEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without cursors. */
   readonly nodes: ReadonlyArray<Person>;
   /** Whether there is more on either side. */
@@ -3314,6 +3552,13 @@ export type PersonConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of people. */
+export type PersonConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3538,6 +3783,8 @@ export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
   /** The page, item by item, with cursors. */
   readonly edges: ReadonlyArray<PlaceEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without cursors. */
   readonly nodes: ReadonlyArray<Place>;
   /** Whether there is more on either side. */
@@ -3546,6 +3793,13 @@ export type PlaceConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of places. */
+export type PlaceConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3758,6 +4012,13 @@ export type Query = {
   readonly laws: LawConnection;
   /** One link, by id; null where there is none of that id. */
   readonly link?: Maybe<Link>;
+  /**
+   * The links between two entities over time, in both directions: who was allied with whom, when they fell out, and who says
+   * so. Ordered by the earliest day of the span in which each held, then by its latest day; what has no known span comes last.
+   * Each phase of a relation is a turn of its own; turns may overlap, and links that are only denied or doubted are turns too,
+   * as their standing says.
+   */
+  readonly linkHistory: LinkHistory;
   /** Many links, by id (which sorts them by kind). */
   readonly links: LinkConnection;
   /** Anything with an id: an entity, link, statement, passage or source; null where there is none of that id. */
@@ -3788,6 +4049,13 @@ export type Query = {
   readonly statement?: Maybe<Statement>;
   /** Many statements, by day of saying unless ordered otherwise. */
   readonly statements: StatementConnection;
+  /**
+   * Sums over incidents: killed, wounded, and the people of the arrests made for them or during them. Nothing is counted twice:
+   * an incident that is, or may be, a part of another one counted here is left out, by name (`leftOut`). What is not known is
+   * null and never zero. What sources state as totals stands beside the sums (`statedTotals`) and is never added to them. At
+   * most 100000 incidents are summed; more are refused.
+   */
+  readonly tally: Tally;
 };
 
 
@@ -3888,6 +4156,15 @@ export type QueryLawsArgs = {
 export type QueryLinkArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
+  match?: Match;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryLinkHistoryArgs = {
+  between: ReadonlyArray<Scalars['ID']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
   match?: Match;
 };
 
@@ -4043,6 +4320,15 @@ export type QueryStatementsArgs = {
   where?: InputMaybe<StatementFilter>;
 };
 
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryTallyArgs = {
+  by?: ReadonlyArray<TallyBy>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  match?: Match;
+  where?: InputMaybe<IncidentFilter>;
+};
+
 /** Whether something is recorded of a thing, or said to be unknown, or said not to be, or not spoken of at all. */
 export type RecordState =
   /** Nobody supports anything of it. */
@@ -4156,6 +4442,8 @@ export type SeriesConnection = {
   readonly __typename?: 'SeriesConnection';
   /** The page, item by item, with cursors. */
   readonly edges: ReadonlyArray<SeriesEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without cursors. */
   readonly nodes: ReadonlyArray<Series>;
   /** Whether there is more on either side. */
@@ -4164,6 +4452,13 @@ export type SeriesConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of series. */
+export type SeriesConnectionGroupByArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4286,6 +4581,8 @@ export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   /** The page, item by item, with cursors. */
   readonly edges: ReadonlyArray<SourceEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without cursors. */
   readonly nodes: ReadonlyArray<Source>;
   /** Whether there is more on either side. */
@@ -4294,6 +4591,13 @@ export type SourceConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of sources. */
+export type SourceConnectionGroupByArgs = {
+  by: ReadonlyArray<SourceFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4318,6 +4622,21 @@ export type SourceEdge = {
   /** The item. */
   readonly node: Source;
 };
+
+/** What a list of sources can be counted by. */
+export type SourceFacet =
+  /** Its kind. */
+  | 'KIND'
+  /** Its language. */
+  | 'LANGUAGE'
+  /** The month of publication. */
+  | 'MONTH'
+  /** Its publisher, as written. */
+  | 'PUBLISHER'
+  /** Its rating. */
+  | 'RELIABILITY'
+  /** The year of publication. */
+  | 'YEAR';
 
 /** Which sources. All that is given must hold. */
 export type SourceFilter = {
@@ -4588,6 +4907,8 @@ export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
   /** The page, item by item, with cursors. */
   readonly edges: ReadonlyArray<StatementEdge>;
+  /** How many have which value, over the whole list. At most 100000 items are counted; more are refused. */
+  readonly groupBy: Facets;
   /** The page without cursors. */
   readonly nodes: ReadonlyArray<Statement>;
   /** Whether there is more on either side. */
@@ -4596,6 +4917,13 @@ export type StatementConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` with the same bound is exact; false = there are more. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of statements. */
+export type StatementConnectionGroupByArgs = {
+  by: ReadonlyArray<StatementFacet>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4620,6 +4948,23 @@ export type StatementEdge = {
   /** The item. */
   readonly node: Statement;
 };
+
+/** What a list of statements can be counted by. */
+export type StatementFacet =
+  /** The month in which it was said, where the day of saying is stated. */
+  | 'MONTH'
+  /** What it says of its subject. */
+  | 'PREDICATE'
+  /** The source, by id. */
+  | 'SOURCE'
+  /** The role of the speaker; no value where the source speaks in its own voice. */
+  | 'SPEAKER_ROLE'
+  /** The stance of whoever says it. */
+  | 'STANCE'
+  /** Whether it gives something, or says that it is unknown or that there is none. */
+  | 'VALUE_KIND'
+  /** The year in which it was said, where the day of saying is stated. */
+  | 'YEAR';
 
 /** Which statements. All that is given must hold. */
 export type StatementFilter = {
@@ -4679,6 +5024,300 @@ export type StatementOrderKey =
 /** What a statement gives as the value of its predicate. */
 export type StatementValue = CoordinatesContent | CountContent | CredibilityContent | DateSpan | ExternalIdContent | HarmContent | NameContent | NativeCodeContent | StatedTotalContent | TextContent | TypeContent | YesNoContent;
 
+/** Sums, what they are made of, and what one has to know to use them. */
+export type Tally = {
+  readonly __typename?: 'Tally';
+  /** How many incidents are counted. */
+  readonly count: TallyCount;
+  /** The killed of all incidents counted. */
+  readonly killed: TallyFigure;
+  /** What the filter lets through and the sums leave out, and why. */
+  readonly leftOut: ReadonlyArray<TallyLeftOut>;
+  /** What to know before the sums are used or added. */
+  readonly notes: ReadonlyArray<TallyNote>;
+  /** The people of all arrests made for these incidents (ARREST_FOR) or during them (MADE_DURING): a sum over arrests, and whether the same people stand in several of them is not said (see `notes`). Arrests that are, or may be, parts of these are left out by name. */
+  readonly people: TallyFigure;
+  /**
+   * One row for each combination of keys. A figure stands in a row for certain (DEFINITE) where all that is reported puts it
+   * there, and may stand in it (POSSIBLE) where only some of it does: a day somewhere within two months is POSSIBLE in both and
+   * DEFINITE in none, and so are the dead of an incident that lasted from one month into the next, though the incident itself
+   * is DEFINITE in both. What has no known end, spans more than 366 days, or has no date at all, is POSSIBLE in those of the
+   * rows that stand there anyway, and in the month or year of an end that is known.
+   */
+  readonly rows: ReadonlyArray<TallyRow>;
+  /** Totals that sources state for these incidents, or for a series that holds some of them, against what is summed here. */
+  readonly statedTotals: ReadonlyArray<TallyStatedTotal>;
+  /** What stands in no row for certain, each counted once. Where nothing stands in several rows for certain (see `notes`), the DEFINITE parts of the rows and this make up the whole. */
+  readonly unassigned: TallyRest;
+  /** The wounded of all incidents counted. */
+  readonly wounded: TallyFigure;
+};
+
+/** An arrest in a row, and what it adds. */
+export type TallyArrest = {
+  readonly __typename?: 'TallyArrest';
+  /** The arrest. */
+  readonly arrest: Arrest;
+  /** The incidents counted here that it was made for, or during; of one that has no such link of its own, those of the arrest that it is a part of. */
+  readonly incidents: ReadonlyArray<Incident>;
+  /** Whether it stands there for certain. */
+  readonly match: Match;
+  /** The people that it adds. */
+  readonly people: TallyFigure;
+  /** The live statements about its number. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** In `unassigned`: which of the keys are not settled for it. Else empty. */
+  readonly unsettled: ReadonlyArray<TallyBy>;
+};
+
+/** What a tally is broken down by. Several at once make a row for each combination that occurs. */
+export type TallyBy =
+  /** The country, by the places reported and the regions of the incident's date; arrests go by their own places. */
+  | 'COUNTRY'
+  /** The district, likewise. */
+  | 'DISTRICT'
+  /** Who is said to have done it: a group, a person or an organization at the other end of a supported PERPETRATED_BY. Where several are said to have, the row of each holds all of it. */
+  | 'GROUP'
+  /** The month, by the figure's own time where it has one, else by the incident's date; arrests go by their own. */
+  | 'MONTH'
+  /** The region, likewise. */
+  | 'REGION'
+  /** Whose deaths or wounds, by the parts that are shown; the rows need not come to the least and the greatest whole that is said (see `notes`). People detained have no role: under ROLE they stand in the total and in `unassigned` only. */
+  | 'ROLE'
+  /** The single site, likewise. */
+  | 'SITE'
+  /** The standing of the links by which somebody is said to have done it: claimed apart from reported. With GROUP, each group under the standing of its own link. */
+  | 'STANDING'
+  /** The city or village, likewise. */
+  | 'TOWN'
+  /** The incident's type. */
+  | 'TYPE'
+  /** The year, likewise. */
+  | 'YEAR';
+
+/** A number of incidents. */
+export type TallyCount = {
+  readonly __typename?: 'TallyCount';
+  /** How many for certain. */
+  readonly definite: Scalars['Int']['output'];
+  /** How many more it may be. */
+  readonly possible: Scalars['Int']['output'];
+};
+
+/**
+ * A sum that says how much of it is certain. `low` to `high` is what it can be: at least what stands in it for certain, at most
+ * that and all that may. All numbers are null where nothing is known.
+ */
+export type TallyFigure = {
+  readonly __typename?: 'TallyFigure';
+  /** Whether a number in it is said to be approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** The sum of the best numbers of what stands in it for certain; null where one of them is not known, or nothing stands in it for certain. */
+  readonly best?: Maybe<Scalars['Int']['output']>;
+  /** What stands in it for certain. */
+  readonly definite: TallySum;
+  /** The sum of the greatest numbers of all that may stand in it; null where one of them is open or not known. */
+  readonly high?: Maybe<Scalars['Int']['output']>;
+  /** How many figures with a number are in it, certain and possible ones. */
+  readonly known: Scalars['Int']['output'];
+  /** The sum of the least numbers of what stands in it for certain; unknown numbers add nothing to it. Null where no least number is known. */
+  readonly low?: Maybe<Scalars['Int']['output']>;
+  /** What may stand in it beside that. */
+  readonly possible: TallySum;
+  /** How many incidents (for `people`: arrests) in it have no number. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** An incident in a row, and what it adds. */
+export type TallyIncident = {
+  readonly __typename?: 'TallyIncident';
+  /** The incident. */
+  readonly incident: Incident;
+  /** The killed that it adds. */
+  readonly killed: TallyFigure;
+  /** Whether it stands there for certain; its figures may be less certain than it is. */
+  readonly match: Match;
+  /** The live statements that these figures are from, and all about them where a figure is only what a whole exceeds its parts by. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** In `unassigned`: which of the keys are not settled for some of its figures. Else empty. */
+  readonly unsettled: ReadonlyArray<TallyBy>;
+  /** The wounded that it adds. */
+  readonly wounded: TallyFigure;
+};
+
+/** The keys of a row: one for each thing that the tally is broken down by. */
+export type TallyKey = {
+  readonly __typename?: 'TallyKey';
+  /** The country. */
+  readonly country?: Maybe<Place>;
+  /** The district. */
+  readonly district?: Maybe<Place>;
+  /** Who is said to have done it. */
+  readonly group?: Maybe<Entity>;
+  /** The month in EDTF (`2011-06`). */
+  readonly month?: Maybe<Scalars['String']['output']>;
+  /** The finest place asked for. */
+  readonly place?: Maybe<Place>;
+  /** The region. */
+  readonly region?: Maybe<Place>;
+  /** The role. */
+  readonly role?: Maybe<HarmRole>;
+  /** The site. */
+  readonly site?: Maybe<Place>;
+  /** The standing of that. */
+  readonly standing?: Maybe<Standing>;
+  /** The city or village. */
+  readonly town?: Maybe<Place>;
+  /** The type of incident. */
+  readonly type?: Maybe<TypeCode>;
+  /** The year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something that the filter lets through and the sums leave out. */
+export type TallyLeftOut = {
+  readonly __typename?: 'TallyLeftOut';
+  /** What is counted in its place: the whole, or the part. */
+  readonly countedIn: Entity;
+  /** The killed that are left out; null numbers where none are. */
+  readonly killed: TallySum;
+  /** The PART_OF link that this rests on: the first of them where it is a part of a part. */
+  readonly link?: Maybe<Link>;
+  /** The people that are left out; null numbers where none are. */
+  readonly people: TallySum;
+  /** The incident or arrest. */
+  readonly what: Entity;
+  /** Why it is left out. */
+  readonly why: TallyLeftOutBecause;
+  /** The wounded that are left out; null numbers where none are. */
+  readonly wounded: TallySum;
+};
+
+/** Why something is not in the sums. */
+export type TallyLeftOutBecause =
+  /** It is said to be a part of another one that is counted here, whose figures hold its own. */
+  | 'PART'
+  /** It only may pass the filter, and a part of it passes for certain: the part is counted instead. */
+  | 'PARTS_ARE_CERTAIN'
+  /** It may be a part of another one that is counted here: the link is only claimed, suspected or contested. If it is not, its figures come on top. */
+  | 'POSSIBLE_PART';
+
+/** Something to know before the sums are used. */
+export type TallyNote = {
+  readonly __typename?: 'TallyNote';
+  /** How many incidents or arrests it is about. */
+  readonly count: Scalars['Int']['output'];
+  /** Their ids, all of them. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** What it is. */
+  readonly kind: TallyNoteKind;
+};
+
+/** What kind of thing there is to know of a tally. */
+export type TallyNoteKind =
+  /** People of several arrests were added: whether the same people stand in several of them is not said. */
+  | 'ARRESTS_ADDED'
+  /** How many some killed is not known, so that the best number and the greatest of the sum are not known either. */
+  | 'KILLED_UNKNOWN'
+  /** How many people some arrests were of is not known, likewise. */
+  | 'PEOPLE_UNKNOWN'
+  /** The parts of some, as shown, do not come to the least, best and greatest whole that is said of them: the rows by role add up to something other than the whole. */
+  | 'ROLES_ADD_UP_OTHERWISE'
+  /** Some stand in several rows for certain, so that the rows come to more than the whole: several are said to have done it, or it lasted from one month into the next. */
+  | 'ROWS_OVERLAP'
+  /** Some stand in no row for certain: see `unassigned`. */
+  | 'SOME_UNASSIGNED'
+  /** These are counted apart, and something is said to be a part of both: they overlap, by how much is not known. */
+  | 'WHOLES_OVERLAP'
+  /** A whole is counted as no less than what its parts, left out, come to; what that is beyond its own number stands under UNKNOWN. */
+  | 'WHOLE_RAISED_TO_PARTS'
+  /** What is a part of these is counted for itself, because no number is known of the whole. */
+  | 'WHOLE_WITHOUT_NUMBER'
+  /** How many some wounded is not known, likewise. */
+  | 'WOUNDED_UNKNOWN';
+
+/** What stands in no row for certain. */
+export type TallyRest = {
+  readonly __typename?: 'TallyRest';
+  /** The arrests in it, by date. */
+  readonly arrests: ReadonlyArray<TallyArrest>;
+  /** How many incidents have something in it. */
+  readonly count: TallyCount;
+  /** The incidents that have something in it, by date. */
+  readonly incidents: ReadonlyArray<TallyIncident>;
+  /** The killed of it. */
+  readonly killed: TallyFigure;
+  /** The people of its arrests. */
+  readonly people: TallyFigure;
+  /** The wounded of it. */
+  readonly wounded: TallyFigure;
+};
+
+/** What one combination of keys holds. */
+export type TallyRow = {
+  readonly __typename?: 'TallyRow';
+  /** The arrests in it, by date, each with what it adds. */
+  readonly arrests: ReadonlyArray<TallyArrest>;
+  /** The keys; those not asked for are null. */
+  readonly by: TallyKey;
+  /** How many incidents stand in it (under ROLE: how many have figures of the role). */
+  readonly count: TallyCount;
+  /** The incidents in it, by date, each with what it adds. */
+  readonly incidents: ReadonlyArray<TallyIncident>;
+  /** The killed in it. */
+  readonly killed: TallyFigure;
+  /** DEFINITE where something stands in it for certain. */
+  readonly match: Match;
+  /** The people of the arrests in it; null under ROLE, for people detained have none. */
+  readonly people?: Maybe<TallyFigure>;
+  /** The wounded in it. */
+  readonly wounded: TallyFigure;
+};
+
+/**
+ * A total that a source states, held against the sum. It is compared with what is summed of the same people of the same
+ * incidents: of the series' members, or of the incident. Several totals of one source for one role under different words (nine
+ * suspects here, one there) are compared together.
+ */
+export type TallyStatedTotal = {
+  readonly __typename?: 'TallyStatedTotal';
+  /** Whether all that it speaks of is let through by the filter: all members of the series. Only then can the two be compared. */
+  readonly complete: Scalars['Boolean']['output'];
+  /**
+   * What is stated beyond the sum at the least: 0 where the two can agree, above 0 where more is stated, below 0 where less is.
+   * Null where one of them is not known, where some of what it speaks of is not counted here (see `complete`), or where it is
+   * only a part of another total of the same source for the same role.
+   */
+  readonly difference?: Maybe<Scalars['Int']['output']>;
+  /** The series or incident that it is a total of. */
+  readonly of: Entity;
+  /** What the same source's totals by role come to, where `value` has no role; null where it states none. */
+  readonly roles?: Maybe<TallySum>;
+  /** The statement that gives the number shown: the first by id where several give it. */
+  readonly statement?: Maybe<Statement>;
+  /** All live statements about this total, by id. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** What is summed here of the same people. */
+  readonly sum: TallyFigure;
+  /** What it comes to together with the same source's totals for this role under other words; the value itself where there are none. */
+  readonly together: TallySum;
+  /** What is stated. */
+  readonly value: StatedTotalContent;
+};
+
+/** A plain sum of figures; null where it is not known, or nothing is summed. */
+export type TallySum = {
+  readonly __typename?: 'TallySum';
+  /** Whether a number in it is said to be approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** The sum of the best numbers, where all are known. */
+  readonly best?: Maybe<Scalars['Int']['output']>;
+  /** The sum of the greatest numbers, where none is open. */
+  readonly high?: Maybe<Scalars['Int']['output']>;
+  /** The sum of the least numbers that are known. */
+  readonly low?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A short text, as one statement gives it in our words. */
 export type TextContent = {
   readonly __typename?: 'TextContent';
@@ -4731,6 +5370,17 @@ export type TotalOf =
   | 'PEOPLE'
   /** People wounded. */
   | 'WOUNDED';
+
+/** How a turn stands to the one before it. */
+export type TurnOrder =
+  /** There is none before it. */
+  | 'FIRST'
+  /** It began for certain after all before it were over. */
+  | 'LATER'
+  /** It began for certain while one before it lasted. */
+  | 'OVERLAPS'
+  /** Not known: their spans allow both, or one of them is not known. */
+  | 'UNCERTAIN';
 
 /** Which type of its kind an entity is. Each value says for which kinds of entity it is meant. */
 export type TypeCode =

@@ -7,8 +7,10 @@ const files = [
   'arrest',
   'directives',
   'entity',
+  'facets',
   'filter',
   'group',
+  'history',
   'incident',
   'law',
   'link',
@@ -19,6 +21,7 @@ const files = [
   'series',
   'source',
   'statement',
+  'tally',
   'values',
   'vocabulary',
 ] as const;

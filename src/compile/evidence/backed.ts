@@ -109,19 +109,31 @@ export function backedLink(evidence: Evidence | null, r: Variable, standings: Fr
       all([visible(r), cypher`${r}.supported`, standings === null ? truth : cypher`${r}.standing IN ${standings}`]),
     );
   }
-  const { standings: demanded, minIndependent } = evidence;
   const q = variable('q');
+  const demands = counts(evidence, q, standings);
+  const binds = [{ as: q, be: comesTo(evidence, r) }];
+  const possible = all([visible(r), demands]);
+  if (evidence.publicBy === null || evidence.threshold === 'DEFINITE') return certain(possible, binds);
+  return uncertain(possible, all([possible, cypher`${q}[2]`]), binds);
+}
+
+/** What is demanded of what a link comes to: that something passes, and the standings and sources that are asked for. */
+function counts(evidence: Evidence, q: Variable, standings: Fragment | null): Fragment {
+  const { standings: demanded, minIndependent } = evidence;
   const free = (demand: Fragment): Fragment => cypher`(${q}[3] OR ${demand})`;
-  const demands = all([
+  return all([
     cypher`${q} IS NOT NULL`,
     standings === null ? truth : cypher`${q}[0] IN ${standings}`,
     demanded === null ? truth : free(cypher`${q}[0] IN ${param((input) => demanded(input as Input))}`),
     minIndependent === null ? truth : free(cypher`${q}[1] >= ${param((input) => minIndependent(input as Input))}`),
   ]);
-  const binds = [{ as: q, be: comesTo(evidence, r) }];
-  const possible = all([visible(r), demands]);
-  if (evidence.publicBy === null || evidence.threshold === 'DEFINITE') return certain(possible, binds);
-  return uncertain(possible, all([possible, cypher`${q}[2]`]), binds);
+}
+
+/** The standing of a link that is there, of those that count; null where it is not there or does not count. */
+export function standingUnder(evidence: Evidence | null, r: Variable): Fragment {
+  if (evidence === null) return cypher`CASE WHEN ${visible(r)} AND ${r}.supported THEN ${r}.standing END`;
+  const q = variable('q');
+  return cypher`head([${q} IN [${comesTo(evidence, r)}] WHERE ${all([visible(r), counts(evidence, q, null)])} | ${q}[0]])`;
 }
 
 /** Whether anything that passes has the entity as subject or object. */

@@ -1,8 +1,9 @@
 // `within`: by the places that are stored as holding a thing or, under evidence, by the links that lead there.
 import { any, cypher, name, param, value, variable, type Fragment, type Variable } from '../../cypher/tag.js';
-import type { EntityKind } from '../../generated/schema.js';
+import type { EntityKind, TypeCode } from '../../generated/schema.js';
 import { spanShown } from '../../model/derive/dated.js';
 import { derivePlaceWithin, deriveWithin, type Hierarchy, type LocatedIn } from '../../model/derive/within.js';
+import type { PlacesKnown } from '../../model/facets/places.js';
 import type { ShownDate, WithinFacts } from '../../model/facts.js';
 import { bound, uncertain, weighed, type Criterion, type Weight } from '../criterion.js';
 import { cells } from '../emit.js';
@@ -40,7 +41,7 @@ export function pathInto(kind: EntityKind, n: Variable, label: Fragment, place: 
 const depth = cypher`0..12`;
 
 /** `[entity, places it occurred in, all places above with their types and what they lie in]`. */
-function pathsCell(evidence: Evidence, n: Variable): Fragment {
+export function pathsCell(evidence: Evidence, n: Variable): Fragment {
   const o = variable('o');
   const l = variable('l');
   const p = variable('p');
@@ -55,11 +56,16 @@ function pathsCell(evidence: Evidence, n: Variable): Fragment {
   return cypher`[${entityCell(evidence, n)}, ${places}, ${above}]`;
 }
 
-function withinOf(evidence: Evidence, cell: unknown, input: Input): WithinFacts {
+interface PlacesOf {
+  readonly facts: WithinFacts;
+  readonly typeOf: (place: string) => TypeCode | null;
+}
+
+function withinOf(evidence: Evidence, cell: unknown, input: Input): PlacesOf {
   const [thing, places, above] = cells(cell);
   const facts = entityFacts(evidence, thing, input);
   const [id, kind] = cells(thing) as [string, EntityKind];
-  const types = new Map<string, EntityFactsType>();
+  const types = new Map<string, TypeCode | null>();
   const ups = new Map<string, readonly LocatedIn[]>();
   for (const one of cells(above).map(cells)) {
     const place = entityFacts(evidence, one[0], input);
@@ -72,12 +78,21 @@ function withinOf(evidence: Evidence, cell: unknown, input: Input): WithinFacts 
     );
   }
   const hierarchy: Hierarchy = { typeOf: (place) => types.get(place) ?? null, above: (place) => ups.get(place) ?? [] };
-  if (kind === 'PLACE') return derivePlaceWithin(id, hierarchy);
+  const { typeOf } = hierarchy;
+  if (kind === 'PLACE') return { facts: derivePlaceWithin(id, hierarchy), typeOf };
   const date = spanShown(facts.values['date'] as ShownDate | undefined);
-  return deriveWithin(places as readonly string[], date, hierarchy);
+  return { facts: deriveWithin(places as readonly string[], date, hierarchy), typeOf };
 }
 
-type EntityFactsType = ReturnType<typeof entityFacts>['typeCode'];
+/** Where a thing lies, as counts read it. */
+export function placesPassing(evidence: Evidence, cell: unknown, input: Input): PlacesKnown {
+  const { facts, typeOf } = withinOf(evidence, cell, input);
+  const { country, region, district, town, site, possible } = facts;
+  return {
+    certain: [country, region, district, town, site],
+    possible: possible.map((place) => ({ place, type: typeOf(place) })),
+  };
+}
 
 export function weightWithin(facts: WithinFacts, place: string): Weight {
   const { possible, ...certain } = facts;
@@ -90,6 +105,6 @@ export function withinCriterion({ evidence }: Scope, filter: Arg, n: Variable): 
   return weighed({
     cell: pathsCell(evidence, n),
     read: (cell, input) =>
-      weightWithin(withinOf(evidence, cell, input), String(filter.read(input.variables) || '\u0000')),
+      weightWithin(withinOf(evidence, cell, input).facts, String(filter.read(input.variables) || '\u0000')),
   });
 }

@@ -62,8 +62,9 @@ export function entitiesRoot(kind: EntityKind): RootRule {
     const n = variable('n');
     const { criterion, branches, overlapping } = entityList(inner, where, n, kind, key);
     return list(
-      connectionOf(compilation, connectionType(scope, field), field, {
+      connectionOf(inner, connectionType(scope, field), field, {
         source: { carried: [n], branches, overlapping, imports: [] },
+        item: n,
         page: pageOf(compilation, args, field.name, { tag: by, descending }),
         criterion,
         threshold,

@@ -49,13 +49,14 @@ export function sourcesRoot(scope: Scope, field: Field): Root {
   const id = cypher`${o}.id`;
   const keys = by === 'ID' ? [id] : [by === 'NAME' ? cypher`${o}.nameSort` : cypher`${o}.sortDay`, id];
   return list(
-    connectionOf(compilation, connectionType(scope, field), field, {
+    connectionOf(scope, connectionType(scope, field), field, {
       source: {
         carried: [o],
         imports: [],
         overlapping: false,
         branches: [{ match: cypher`MATCH (${o}:Source)`, where: [visible(o)], within: null, keys }],
       },
+      item: o,
       page: pageOf(compilation, args, field.name, { tag: by, descending }),
       criterion: sourceFilter(compilation, where, o),
       threshold: thresholdOf(compilation, args),

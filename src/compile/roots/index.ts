@@ -2,9 +2,11 @@
 import { entitiesRoot, entityRoot } from './entities.js';
 import { byExternalIdRoot } from './external.js';
 import { sourceRoot, sourcesRoot, statementRoot, statementsRoot } from './evidence.js';
+import { historyRoot } from './history.js';
 import { linkRoot, linksRoot } from './links.js';
 import { nodeRoot, nodesRoot } from './nodes.js';
 import type { RootRule } from './root.js';
+import { tallyRoot } from './tally.js';
 
 export const roots: Readonly<Record<string, RootRule>> = {
   node: nodeRoot,
@@ -32,4 +34,6 @@ export const roots: Readonly<Record<string, RootRule>> = {
   statements: statementsRoot,
   link: linkRoot,
   links: linksRoot,
+  linkHistory: historyRoot,
+  tally: tallyRoot,
 };

@@ -105,8 +105,9 @@ export function linksRoot(scope: Scope, field: Field): Root {
           branches: branchesOfKinds(asked ?? linkKindNames, r, demands, keysOf.keys),
         };
   return list(
-    connectionOf(compilation, connectionType(scope, field), field, {
+    connectionOf(inner, connectionType(scope, field), field, {
       source,
+      item: r,
       page: pageOf(compilation, args, field.name, keysOf.order),
       criterion,
       threshold: thresholdOf(compilation, args),

@@ -25,16 +25,36 @@ export function one(match: Fragment, emitted: Emitted): Root {
 }
 
 /** The page row by row; whatever stands beside it comes as one map, so that it cannot be taken for an item. */
+/** What stands beside the page comes first: then the rows, as many as are needed. */
+function sifted(
+  plan: ConnectionPlan,
+  makeSieve: (input: Input) => Sieve,
+  page: Fragment,
+  storedOrder: boolean,
+): Root {
+  return {
+    query: plan.hasBeside ? cypher`RETURN {beside: ${plan.beside}} AS item UNION ALL ${page}` : page,
+    storedOrder,
+    sift: (input) => {
+      const sieve = makeSieve(input);
+      const besides: unknown[] = [];
+      return {
+        take: (item) => (Array.isArray(item) ? sieve.take(item) : besides.push(item) === 0),
+        kept: () => [...besides, ...sieve.kept()],
+        counted: sieve.counted,
+      };
+    },
+    project: (items, input, counted) => {
+      const rows = items.filter((item) => Array.isArray(item));
+      const found = items.find((item) => !Array.isArray(item)) as { beside: readonly unknown[] } | undefined;
+      return plan.project(rows, found?.beside ?? [], input, counted);
+    },
+  };
+}
+
 export function list(plan: ConnectionPlan, scope: Scope): Root {
   const storedOrder = scope.evidence !== null && plan.page !== null;
-  if (plan.sift !== null) {
-    return {
-      query: plan.page,
-      project: (items, input, counted) => plan.project(items, [], input, counted),
-      sift: plan.sift,
-      storedOrder,
-    };
-  }
+  if (plan.sift !== null && plan.page !== null) return sifted(plan, plan.sift, plan.page, storedOrder);
   const beside = cypher`RETURN {beside: ${plan.beside}} AS item`;
   const query = plan.page === null ? beside : plan.hasBeside ? cypher`${plan.page} UNION ALL ${beside}` : plan.page;
   return {

@@ -1,0 +1,39 @@
+// The levels at which places are counted, and under which places of a level a thing stands.
+import type { TypeCode } from '../../generated/schema.js';
+import { definitely, possibly, type Option } from './options.js';
+
+export const placeLevels = ['COUNTRY', 'REGION', 'DISTRICT', 'TOWN', 'SITE'] as const;
+export type PlaceLevel = (typeof placeLevels)[number];
+
+/** What is known of where a thing lies: at most one certain place a level, and all places that it may lie in. */
+export interface PlacesKnown {
+  /** In the order of `placeLevels`; null where none is certain. */
+  readonly certain: readonly (string | null)[];
+  readonly possible: readonly { readonly place: string; readonly type: TypeCode | null }[];
+}
+
+export const nowhere: PlacesKnown = { certain: [], possible: [] };
+
+/** As `derive/within.ts` has it: of a place that nobody says the type of only itself is known, at the finest level. */
+function levelOf(type: TypeCode | null): PlaceLevel {
+  switch (type) {
+    case 'COUNTRY':
+    case 'REGION':
+    case 'DISTRICT':
+      return type;
+    case 'CITY':
+    case 'VILLAGE':
+      return 'TOWN';
+    default:
+      return 'SITE';
+  }
+}
+
+export function placeAt(places: PlacesKnown, level: PlaceLevel): readonly Option<string>[] {
+  const certain = places.certain[placeLevels.indexOf(level)] ?? null;
+  if (certain !== null) return [definitely(certain)];
+  return places.possible
+    .filter(({ type }) => levelOf(type) === level)
+    .map(({ place }) => possibly(place))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
