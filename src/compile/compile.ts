@@ -1,11 +1,13 @@
 // From a root field of an operation to one Cypher statement and a projector, compiled once and kept.
 import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema } from 'graphql';
 import { print, type PreparedStatement } from '../cypher/print.js';
+import type { Statement } from '../cypher/statement.js';
 import { BaylanysError } from '../errors.js';
 import { emitEntity } from './entity.js';
 import { emitLink } from './link.js';
 import { watch, type Input, type Variables } from './observe.js';
 import { roots } from './roots/index.js';
+import type { Further } from './roots/root.js';
 import type { Scope } from './scope.js';
 import { emitPassage, emitSource, emitStatement } from './statement.js';
 
@@ -14,6 +16,11 @@ export interface CompiledField {
   readonly statement: PreparedStatement | null;
   /** Makes the field's value of the statement's rows, each of one column. */
   readonly project: (items: readonly unknown[], input: Input) => unknown;
+  /** A second statement, where the first one's rows leave something to ask; null where they do not. */
+  readonly further: (
+    items: readonly unknown[],
+    input: Input,
+  ) => { readonly statement: Statement; readonly project: (items: readonly unknown[]) => unknown } | null;
 }
 
 export interface RootField {
@@ -29,6 +36,14 @@ const emit: Scope['emit'] = {
   passage: emitPassage,
   source: emitSource,
 };
+
+function printFurther({ query, after }: Further): CompiledField['further'] {
+  const prepared = print(query);
+  return (items, input) => {
+    const next = after(items, input);
+    return next && { statement: prepared.bind(next.input), project: next.project };
+  };
+}
 
 function compileWatched(schema: GraphQLSchema, root: RootField, variables: Variables) {
   const [node, ...more] = root.nodes;
@@ -49,6 +64,7 @@ function compileWatched(schema: GraphQLSchema, root: RootField, variables: Varia
   const compiled: CompiledField = {
     statement: made.query === null ? null : print(made.query),
     project: made.project,
+    further: made.further === undefined ? () => null : printFurther(made.further),
   };
   return { compiled, fits, nodes: root.nodes };
 }

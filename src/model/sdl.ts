@@ -15,6 +15,7 @@ const files = [
   'person',
   'place',
   'query',
+  'search',
   'series',
   'source',
   'statement',

@@ -10,7 +10,18 @@ function definitionOf(info: GraphQLResolveInfo) {
   return definition;
 }
 
-/** Resolves a root field from the graph: one round trip, or none where its arguments already tell the answer. */
+type Statement = Parameters<Context['graph']['read']>[0];
+
+async function itemsOf(context: Context, statement: Statement): Promise<readonly unknown[]> {
+  context.counted.roundTrips += 1;
+  const rows = await context.graph.read(statement, { signal: context.signal });
+  return rows.map((row) => row[0]);
+}
+
+/**
+ * Resolves a root field from the graph: one round trip, none where its arguments already tell the answer, two where what a
+ * search found was too much to fetch at once.
+ */
 export const answer: GraphQLFieldResolver<unknown, Context> = async (_source, _args, context, info) => {
   const compiled = context.compiler.compile(
     { nodes: info.fieldNodes, definition: definitionOf(info), fragments: info.fragments },
@@ -19,12 +30,9 @@ export const answer: GraphQLFieldResolver<unknown, Context> = async (_source, _a
   const input = { variables: info.variableValues };
   if (!compiled.statement) return compiled.project([], input);
   const statement = compiled.statement.bind(input);
-  context.counted.roundTrips += 1;
-  const rows = await context.graph.read(statement, { signal: context.signal });
-  return compiled.project(
-    rows.map((row) => row[0]),
-    input,
-  );
+  const items = await itemsOf(context, statement);
+  const further = compiled.further(items, input);
+  return further === null ? compiled.project(items, input) : further.project(await itemsOf(context, further.statement));
 };
 
 /** Every other field was made by the projector, under its response key. */

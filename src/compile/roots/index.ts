@@ -3,6 +3,7 @@ import { entitiesRoot, entityRoot } from './entities.js';
 import { sourceRoot, sourcesRoot, statementRoot, statementsRoot } from './evidence.js';
 import { linkRoot, linksRoot } from './links.js';
 import { nodeRoot, nodesRoot } from './nodes.js';
+import { searchRoot } from './search.js';
 import type { RootRule } from './root.js';
 
 export const roots: Readonly<Record<string, RootRule>> = {
@@ -30,4 +31,5 @@ export const roots: Readonly<Record<string, RootRule>> = {
   statements: statementsRoot,
   link: linkRoot,
   links: linksRoot,
+  search: searchRoot,
 };
