@@ -22,6 +22,7 @@ const cases = [
   '07-in-may-2011',
   '08-in-aktobe-region',
   '11-what-led-to-what',
+  '14-find-by-name',
   '16-credibility-doubted',
   '18-before-31-october',
 ] as const;

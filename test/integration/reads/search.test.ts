@@ -6,6 +6,7 @@ import type { Context } from '../../../src/context.js';
 import { openGraph, type Graph } from '../../../src/graph/run.js';
 import type { Batch } from '../../../src/record/batch.js';
 import { checkDerived } from '../../../src/record/derive.js';
+import { foldName } from '../../../src/model/fold.js';
 import { recordBatches } from '../../../src/record/record.js';
 import { executableSchema } from '../../../src/resolvers/index.js';
 import { instance, scratch, type Scratch } from '../../support/instance.js';
@@ -84,8 +85,8 @@ describe('on all of the seed', () => {
     ['Актобе', 'EXACT', 0],
     ['Aqtobe', 'EXACT', 0],
     ['Akotbe', 'TYPOS', 1],
-    ['Актоьбэ', 'TYPOS', 1],
-    ['Aktbbee', 'TYPOS', 2],
+    ['Актбе', 'TYPOS', 1],
+    ['Aktaba', 'TYPOS', 2],
     ['Aktob', 'PREFIX', 0],
   ])('finds the city of Aktobe by %s before all else', async (text, how, typos) => {
     const { edges } = await search(graph, text);
@@ -115,8 +116,11 @@ describe('on all of the seed', () => {
   it('finds every name by itself, each bearer among the exact ones', async () => {
     for (const text of namesOfTheSeed) {
       const { edges } = await search(graph, text);
-      const exact = edges.filter(({ how }) => how === 'EXACT');
-      expect([text, exact.some(({ matchedName }) => matchedName.text === text)]).toEqual([text, true]);
+      const written = (of: string): string => foldName(of).replaceAll(/\P{L}/gu, '');
+      const bearers = edges.filter(({ matchedName }) => written(matchedName.text) === written(text));
+      expect([text, bearers.length > 0]).toEqual([text, true]);
+      expect(bearers).toEqual(edges.slice(0, bearers.length));
+      expect(new Set(bearers.map(({ how }) => how))).toEqual(new Set(['EXACT']));
     }
   });
 
@@ -163,19 +167,11 @@ describe('on all of the seed', () => {
   });
 
   it('asks the index for no more terms than it takes, whatever the text', async () => {
-    const word = (letters: string, i: number): string => `${letters}${String.fromCharCode(0x430 + i)}`;
-    for (const letters of ['юяшюящюю', 'shchabcdefgh', 'жәңғыр'])
-      expect(
-        await idsOf(
-          graph,
-          Array.from({ length: 15 }, (_, i) => word(letters, i))
-            .join(' ')
-            .slice(0, 200),
-        ),
-      ).toEqual([]);
-    expect(await idsOf(graph, 'ﷺ')).toEqual([]);
-    expect(await idsOf(graph, 'щ'.repeat(200))).toEqual([]);
-    expect(await idsOf(graph, '𐍈'.repeat(100))).toEqual([]);
+    const fifteen = (word: string): string =>
+      Array.from({ length: 15 }, (_, i) => `${word}${String.fromCodePoint(0x431 + i)}`).join(' ');
+    for (const text of [fifteen('юяшюящюю'), fifteen('shchabcdefgh'), fifteen('жәңғырық')])
+      expect(await idsOf(graph, text.slice(0, 200))).toEqual([]);
+    for (const text of ['ﷺ', 'ю'.repeat(200), '𐍈'.repeat(100)]) expect(await idsOf(graph, text)).toEqual([]);
   });
 
   it('pages through all in one order, and refuses the cursor of another search', async () => {
@@ -255,7 +251,7 @@ describe('among thousands of similar names', () => {
     { id: 'group:aktobe-cell', text: 'Cell of Aktobe' },
     { id: 'group:aktobegrad', text: 'New Aktobegrad Front' },
     { id: 'person:aktoba', text: 'Aktoba' },
-    { id: 'person:atkaba', text: 'Atkaba' },
+    { id: 'person:aktaba', text: 'Aktaba' },
   ];
 
   const hits = async (text: string) => {
@@ -279,7 +275,7 @@ describe('among thousands of similar names', () => {
       'group:aktobe-cell WORDS 0',
       'group:aktobegrad WORD_PREFIXES 0',
       'person:aktoba TYPOS 1',
-      'person:atkaba TYPOS 2',
+      'person:aktaba TYPOS 2',
     ]);
     const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
     const noise = Array.from({ length: 2000 }, (_, i): Named => {
@@ -298,12 +294,27 @@ describe('among thousands of similar names', () => {
   });
 
   it('says that candidates were cut where more fit than are looked at, and still finds the whole name', async () => {
-    const many = Array.from({ length: 4000 }, (_, i): Named => ({ id: `person:many-${i}`, text: `Aktobek ${i}` }));
-    await recordBatches(db.graph, [naming('many', many)], note);
-    const cut = await search(db.graph, 'akt');
-    expect([cut.candidatesCut, cut.totalCountIsExact]).toEqual([true, false]);
-    expect(cut.totalCount).toBeLessThanOrEqual(5001);
-    expect((await search(db.graph, 'aktobe')).edges[0]?.node.id).toBe('place:aktobe');
+    // Straight into the graph: to record so many would take longer than everything else here.
+    await db.graph.execute({
+      text: `UNWIND range(1, 5000) AS i CREATE (:Entity:Person {id: 'person:many-' + i, kind: 'PERSON', many: true,
+        public: true, supported: true, names: ['{"text":"Aktobek"}'], searchWritten: ['aktobek ' + i],
+        searchSounds: ['aktobek ' + i], searchKinds: ['OFFICIAL'], searchWhole: 'aktobek' + i,
+        searchWords: 'aktobek ' + i, searchTypos: 'aktobe aktobek'})`,
+      params: {},
+    });
+    try {
+      const cut = await search(db.graph, 'akt');
+      expect([cut.candidatesCut, cut.totalCountIsExact, cut.roundTrips]).toEqual([true, false, 2]);
+      const whole = await search(db.graph, 'aktobe');
+      expect([whole.candidatesCut, whole.edges[0]?.node.id]).toEqual([true, 'place:aktobe']);
+      const ofKind = await search(db.graph, 'akt', { kinds: ['GROUP'] });
+      expect([ofKind.candidatesCut, ofKind.edges.map(({ node }) => node.id)]).toEqual([
+        false,
+        ['group:aktobe-cell', 'group:aktobegrad'],
+      ]);
+    } finally {
+      await db.graph.execute({ text: 'MATCH (n:Person {many: true}) DETACH DELETE n', params: {} });
+    }
   });
 
   it('what only a RESTRICTED statement says changes no byte of any answer', async () => {

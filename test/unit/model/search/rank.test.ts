@@ -5,7 +5,10 @@ import { searchFactsOf } from '../../../../src/model/search/keys.js';
 import { askedOf, bestFit, compareRanks, type Fit, type SearchedName } from '../../../../src/model/search/rank.js';
 import { namesOfTheSeed } from './names-of-the-seed.js';
 
-function named(...names: readonly (string | readonly [string, NameKind | null])[]): readonly SearchedName[] {
+/** A name, official where nothing else is said. */
+type Named = string | readonly [string, NameKind | null];
+
+function named(names: readonly Named[]): readonly SearchedName[] {
   const facts = searchFactsOf(
     names.map((name) =>
       typeof name === 'string' ? { text: name, kind: 'OFFICIAL' } : { text: name[0], kind: name[1] },
@@ -18,7 +21,7 @@ function named(...names: readonly (string | readonly [string, NameKind | null])[
   }));
 }
 
-const fit = (text: string, ...names: Parameters<typeof named>): Fit | null => bestFit(askedOf(text), named(...names));
+const fit = (text: string, ...names: readonly Named[]): Fit | null => bestFit(askedOf(text), named(names));
 
 /** Which of them fit, best first. */
 function inOrder(text: string, names: readonly string[]): readonly string[] {
