@@ -291,7 +291,7 @@ describe('among thousands of similar names', () => {
     // More than come at once: a second statement fetches the page, and both are counted.
     expect((await search(db.graph, 'aktobe')).roundTrips).toBe(2);
     expect((await search(db.graph, 'aktobe region')).roundTrips).toBe(1);
-  });
+  }, 240_000);
 
   it('says that candidates were cut where more fit than are looked at, and still finds the whole name', async () => {
     // Straight into the graph: to record so many would take longer than everything else here.
