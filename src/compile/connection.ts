@@ -61,7 +61,7 @@ function readPage(page: Page, rows: readonly unknown[], input: Input): ReadPage 
   return { rows: page.backwards ? kept.reverse() : kept, more: rows.length > size };
 }
 
-function countBound(arg: Arg): (input: Input) => number {
+export function countBound(arg: Arg): (input: Input) => number {
   return ({ variables }) => {
     const upTo = arg.read(variables);
     if (typeof upTo !== 'number' || upTo < 0 || upTo > MOST_COUNTED) {

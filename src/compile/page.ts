@@ -25,6 +25,8 @@ export interface Page {
   readonly bounded: boolean;
   /** The cursor's n-th key, as a parameter. */
   readonly bound: (n: number) => Fragment;
+  /** All of the cursor's keys; null where there is none. */
+  readonly after: (input: Input) => readonly unknown[] | null;
   readonly cursorOf: (keys: readonly unknown[], input: Input) => string;
 }
 
@@ -80,7 +82,7 @@ function decodeCursor(arg: Arg, expected: string, variables: Variables): readonl
 }
 
 /** Computes something of a request's variables once, and forgets it with them. */
-function perRequest<Made>(make: (variables: Variables) => Made): (variables: Variables) => Made {
+export function perRequest<Made>(make: (variables: Variables) => Made): (variables: Variables) => Made {
   const made = new WeakMap<Variables, { readonly value: Made }>();
   return (variables) => {
     const known = made.get(variables) ?? { value: make(variables) };
@@ -136,6 +138,7 @@ export function pageOf(compilation: Compilation, args: Arg, scope: string, order
       bounds.set(n, fresh);
       return fresh;
     },
+    after: ({ variables }) => (bounded ? keysOf(variables) : null),
     cursorOf: (keys, { variables }) => Buffer.from(JSON.stringify([printOf(variables), ...keys])).toString('base64url'),
   };
 }

@@ -169,6 +169,22 @@ export interface WithinFacts {
   readonly possible: readonly string[];
 }
 
+/** What a search needs of an entity's names: parallel lists, a name each, and what an index finds it by. */
+export interface SearchFacts {
+  /** Words as they are written, folded, with blanks between. */
+  readonly written: readonly string[];
+  /** The same words as they sound. */
+  readonly sounds: readonly string[];
+  /** Null for the description that is shown in place of a name. */
+  readonly kinds: readonly (NameKind | null)[];
+  // Terms of the index, with blanks between.
+  /** Names without spaces. */
+  readonly whole: string;
+  readonly words: string;
+  /** Keys that words share which are a typo or two apart. */
+  readonly typos: string;
+}
+
 export interface EntityFacts {
   readonly id: string;
   readonly supported: boolean;
@@ -178,6 +194,8 @@ export interface EntityFacts {
   readonly nameSort: string;
   /** All names folded, one a line, for text filters. */
   readonly nameText: string;
+  /** Null where nothing supports it: then nothing finds it. */
+  readonly search: SearchFacts | null;
   /** Order key of the kind's default order as one string: what links carry of their far end. */
   readonly sortKey: string;
   readonly typeCode: TypeCode | null;

@@ -26,6 +26,7 @@ const cases = [
   '10-in-the-public-record',
   '11-what-led-to-what',
   '13-without-the-article',
+  '14-find-by-name',
   '15-unknown-or-not-recorded',
   '16-credibility-doubted',
   '17-people-detained',

@@ -5,6 +5,7 @@ import { sourceRoot, sourcesRoot, statementRoot, statementsRoot } from './eviden
 import { historyRoot } from './history.js';
 import { linkRoot, linksRoot } from './links.js';
 import { nodeRoot, nodesRoot } from './nodes.js';
+import { searchRoot } from './search.js';
 import type { RootRule } from './root.js';
 import { tallyRoot } from './tally.js';
 
@@ -36,4 +37,5 @@ export const roots: Readonly<Record<string, RootRule>> = {
   links: linksRoot,
   linkHistory: historyRoot,
   tally: tallyRoot,
+  search: searchRoot,
 };

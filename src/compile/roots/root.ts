@@ -15,6 +15,19 @@ export interface Root {
   readonly sift?: ((input: Input) => Sieve) | null;
   /** Whether stored keys order what is made anew. */
   readonly storedOrder?: boolean;
+  /** Only where the first statement may leave something to ask for that its rows have to tell. */
+  readonly further?: Further;
+}
+
+export interface Further {
+  readonly query: Fragment;
+  /** What it is bound with, and what makes the answer of its rows; null where nothing is left to ask. */
+  readonly after: (items: readonly unknown[], input: Input) => Next | null;
+}
+
+export interface Next {
+  readonly input: Input;
+  readonly project: (items: readonly unknown[]) => unknown;
 }
 
 export function one(match: Fragment, emitted: Emitted): Root {
