@@ -112,10 +112,7 @@ export const peopleOf = (view: View, id: string) => contentOf(valueOf(view, id, 
 
 /** The shown date of this predicate. */
 export function dateOf(view: View, id: string, predicate: Predicate): DateSpan | null {
-  const date = contentOf(valueOf(view, id, predicate), 'DATE');
-  if (date === null) return null;
-  const { type: _, ...span } = date;
-  return span;
+  return contentOf(valueOf(view, id, predicate), 'DATE');
 }
 
 /** All live supported spans of its date. */

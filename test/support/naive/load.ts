@@ -13,20 +13,20 @@ import {
 
 type Stored = Readonly<Record<string, unknown>>;
 
-const given = <Value>(stored: Stored, name: string): Value | null => (stored[name] ?? null) as Value | null;
-const must = <Value>(stored: Stored, name: string): Value => {
-  const value = given<Value>(stored, name);
+const given = (stored: Stored, name: string): unknown => stored[name] ?? null;
+const must = (stored: Stored, name: string): unknown => {
+  const value = given(stored, name);
   if (value === null) throw new Error(`the graph holds something without ${name}: ${JSON.stringify(stored)}`);
   return value;
 };
 const json = (stored: Stored, name: string): unknown => {
-  const text = given<string>(stored, name);
+  const text = given(stored, name) as string | null;
   return text === null ? null : JSON.parse(text);
 };
 
 function statementFrom(stored: Stored, passages: readonly string[]): Statement {
-  const role = given<NonNullable<Statement['speaker']>['role']>(stored, 'speakerRole');
-  const statement: Statement = {
+  const role = given(stored, 'speakerRole');
+  const statement = {
     id: must(stored, 'id'),
     key: must(stored, 'key'),
     source: must(stored, 'source'),
@@ -55,7 +55,7 @@ function statementFrom(stored: Stored, passages: readonly string[]): Statement {
     endedReason: given(stored, 'endedReason'),
     link: null,
     about: '',
-  };
+  } as Statement;
   return { ...statement, link: linkNamedBy(statement)?.id ?? null, about: topicOf(statement) };
 }
 
@@ -97,7 +97,7 @@ function entityFrom(stored: Stored): KnownEntity {
     kind: must(stored, 'kind'),
     unnamed: must(stored, 'unnamed'),
     public: must(stored, 'public'),
-  };
+  } as KnownEntity;
 }
 
 export async function loadWorld(graph: Graph): Promise<World> {

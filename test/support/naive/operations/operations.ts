@@ -15,7 +15,6 @@ export interface Operation {
   readonly lists: readonly { readonly key: string; readonly cursor: string; readonly backwards: boolean }[];
 }
 
-const MOST_DEPTH = 3;
 /** Answered elsewhere, or not yet by the naive reader. */
 const left = new Set(['about']);
 
@@ -64,7 +63,7 @@ function draw(value: fc.GeneratorValue, words: Words, usable: Usable): Operation
   const written = Array.from({ length: 1 + writing.dice.upTo(1) }, () => {
     const field = writing.dice.one(roots);
     const key = fresh(field.name);
-    const depth = 1 + writing.dice.upTo(MOST_DEPTH - 1);
+    const depth = writing.dice.chance(15) ? 3 : 1 + writing.dice.upTo(1);
     const { name } = getNamedType(field.type);
     if (name.endsWith('Connection')) {
       const cursor = fresh('c');

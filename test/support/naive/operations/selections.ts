@@ -1,15 +1,14 @@
 // Selections of generated operations: fields, fragments and aliases, to a bounded depth.
 import {
-  astFromValue,
   getNamedType,
   isAbstractType,
+  isEnumType,
+  isInputObjectType,
   isLeafType,
   isObjectType,
   isInterfaceType,
-  print,
   type GraphQLArgument,
   type GraphQLField,
-  type GraphQLInputType,
 } from 'graphql';
 import { contract } from '../../../../src/model/sdl.js';
 import { evidenceFilter, filterOf, type Making } from './filters.js';
@@ -25,34 +24,46 @@ export interface Writing extends Making {
   readonly alias: (name: string) => string;
 }
 
-/** A value in the language of the contract. */
-function literal(value: unknown, type: GraphQLInputType): string {
-  const node = astFromValue(value, type);
-  if (!node) throw new Error(`no literal for ${JSON.stringify(value)}`);
-  return print(node);
+/** A value in the language of the contract, which writes enums without quotes. */
+function literal(value: unknown, typeName: string): string {
+  if (Array.isArray(value)) return `[${value.map((one) => literal(one, typeName)).join(', ')}]`;
+  const type = contract.getType(typeName);
+  if (isEnumType(type)) return String(value);
+  if (!isInputObjectType(type)) return JSON.stringify(value);
+  const fields = type.getFields();
+  const parts = Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([name, one]) => {
+    const field = fields[name];
+    return field ? [`${name}: ${literal(one, getNamedType(field.type).name)}`] : [];
+  });
+  return `{ ${parts.join(', ')} }`;
 }
 
 function written(writing: Writing, argument: GraphQLArgument, value: unknown): string {
   const asVariable = writing.dice.chance(30);
-  return `${argument.name}: ${asVariable ? writing.variable(String(argument.type), value) : literal(value, argument.type)}`;
+  return `${argument.name}: ${asVariable ? writing.variable(String(argument.type), value) : literal(value, getNamedType(argument.type).name)}`;
 }
 
 const enumNames = (type: string): readonly string[] => {
   const found = contract.getType(type);
-  return found && 'getValues' in found ? found.getValues().map(({ name }) => name) : [];
+  return isEnumType(found) ? found.getValues().map(({ name }) => name) : [];
 };
 
-function order(writing: Writing, type: string, isIncident: boolean): unknown {
-  const { dice, usable } = writing;
+const otherOrders = new Set(['LinkOrder', 'StatementOrder', 'SourceOrder']);
+
+/** Null where nothing of the order may be used. */
+function order({ dice, usable }: Writing, type: string): unknown {
+  const isIncident = type === 'IncidentOrder';
+  const family = otherOrders.has(type) ? type : 'EntityOrder';
   const input = contract.getType(type);
-  const by = input && 'getFields' in input ? input.getFields()['by'] : undefined;
+  const by = isInputObjectType(input) ? input.getFields()['by'] : undefined;
   const keys = (by ? enumNames(getNamedType(by.type).name) : []).filter(
     (key) =>
-      usable.has(`Order.${key}`) &&
+      usable.has(`${family}.${key}`) &&
       !(['KILLED', 'WOUNDED'].includes(key) && !isIncident) &&
       !(key === 'PEOPLE' && isIncident),
   );
-  return { ...(keys.length > 0 ? { by: dice.one(keys) } : {}), ...(dice.chance(50) ? { direction: 'DESC' } : {}) };
+  if (keys.length === 0) return null;
+  return { ...(dice.chance(70) ? { by: dice.one(keys) } : {}), ...(dice.chance(50) ? { direction: 'DESC' } : {}) };
 }
 
 /** Arguments of a list, without the cursor. */
@@ -67,8 +78,10 @@ export function listArguments(writing: Writing, field: AnyField): readonly strin
         return dice.chance(25) ? [written(writing, argument, dice.one(['POSSIBLE', 'DEFINITE']))] : [];
       case 'evidence':
         return usable.has('evidence') && dice.chance(25) ? [written(writing, argument, evidenceFilter(writing))] : [];
-      case 'orderBy':
-        return dice.chance(30) ? [written(writing, argument, order(writing, type, type === 'IncidentOrder'))] : [];
+      case 'orderBy': {
+        const orderBy = dice.chance(30) ? order(writing, type) : null;
+        return orderBy === null ? [] : [written(writing, argument, orderBy)];
+      }
       case 'standings':
         return dice.chance(25) ? [written(writing, argument, dice.some(enumNames('Standing'), 0, 6))] : [];
       default:
@@ -170,7 +183,7 @@ function aliased(writing: Writing, typeName: string, depth: number): string {
 function choose({ dice }: Writing, fields: readonly AnyField[], depth: number): readonly AnyField[] {
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   const deep = depth > 0 ? fields.filter((field) => !leaves.includes(field)) : [];
-  const chosen = [...dice.some(leaves, deep.length > 0 ? 0 : 1, 3), ...dice.some(deep, 0, 2)];
+  const chosen = [...dice.some(leaves, deep.length > 0 ? 0 : 1, 3), ...dice.some(deep, dice.chance(75) ? 1 : 0, 2)];
   return chosen.length > 0 ? chosen : fields.slice(0, 1).filter((field) => isLeafType(getNamedType(field.type)));
 }
 

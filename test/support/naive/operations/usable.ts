@@ -1,8 +1,8 @@
 // What generated operations may use: one list, so that what the program learns is switched on in one place.
 
 /**
- * Criteria as `Filter.key` (every kind of entity shares `EntityFilter`), orders as `Order.KEY`, and `evidence`. What stands
- * inside a criterion of another form (a span of days, a range) is used as a whole.
+ * Criteria as `Filter.key` and orders as `Order.KEY` (every kind of entity shares `EntityFilter` and `EntityOrder`), and
+ * `evidence`. What stands inside a criterion of another form (a span of days, a range) is used as a whole.
  */
 export type Usable = ReadonlySet<string>;
 
@@ -10,7 +10,7 @@ const entity = (...keys: readonly string[]) => keys.map((key) => `EntityFilter.$
 const link = (...keys: readonly string[]) => keys.map((key) => `LinkFilter.${key}`);
 const statement = (...keys: readonly string[]) => keys.map((key) => `StatementFilter.${key}`);
 const source = (...keys: readonly string[]) => keys.map((key) => `SourceFilter.${key}`);
-const order = (...keys: readonly string[]) => keys.map((key) => `Order.${key}`);
+const order = (of: string, ...keys: readonly string[]) => keys.map((key) => `${of}Order.${key}`);
 
 export const compiledToday: Usable = new Set([
   ...entity('ids', 'types', 'text', 'linkedTo', 'within', 'date'),
@@ -18,7 +18,9 @@ export const compiledToday: Usable = new Set([
   ...statement('ids', 'subject', 'object', 'predicates', 'stances', 'speaker', 'speakerRoles', 'sources', 'valueKinds'),
   ...statement('ended'),
   ...source('ids', 'kinds', 'text'),
-  ...order('DATE', 'NAME', 'ID', 'SAID', 'PUBLISHED'),
+  ...order('Entity', 'DATE', 'NAME', 'ID'),
+  ...order('Statement', 'SAID', 'ID'),
+  ...order('Source', 'NAME', 'PUBLISHED', 'ID'),
 ]);
 
 /** All that the contract offers. */
@@ -43,6 +45,7 @@ export const everything: Usable = new Set([
   ...link('end', 'side', 'contested', 'independentSources', 'subjectWhere', 'objectWhere', 'endWhere', 'statements'),
   ...statement('quoted', 'said', 'during', 'recorded', 'checks'),
   ...source('languages', 'publisher', 'reliability', 'published', 'derivedFrom'),
-  ...order('SOURCES', 'KILLED', 'WOUNDED', 'PEOPLE', 'DURING'),
+  ...order('Entity', 'SOURCES', 'KILLED', 'WOUNDED', 'PEOPLE'),
+  ...order('Link', 'ID', 'DURING', 'SOURCES'),
   'evidence',
 ]);
