@@ -102,4 +102,4 @@ function rivalAsked(passesAll: string): Asked {
 
 export const rival = rivalAsked('');
 /** With a filter that every incident passes: an index on (sortKey, id) can then give the order. */
-export const rivalHelped = rivalAsked('where: { sortKey: { gte: "" }, id: { gte: "" } }, ');
+export const rivalHelped = rivalAsked('where: { sortKey: { startsWith: "" }, id: { startsWith: "" } }, ');

@@ -32,6 +32,8 @@ function environment(database: Database): Record<string, string> {
     HOST: '127.0.0.1',
     BAYLANYS_SEED: 'none',
     BAYLANYS_LOG_LEVEL: 'warn',
+    // The first question of its kind is planned by a database that has just started: on a busy machine that takes seconds.
+    BAYLANYS_STATEMENT_TIMEOUT_MS: '120000',
     NEO4J_URI: database.uri,
     NEO4J_USERNAME: database.username,
     NEO4J_PASSWORD: database.password,
