@@ -1,19 +1,20 @@
 // The folder that keeps the loaded database from one run to the next, named for what it holds.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readMigrations } from '../../src/graph/migrations.js';
 import { RULE_VERSION } from '../../src/model/derive/rules.js';
+import { fingerprint } from '../../src/record/canonical.js';
+import { rivalStatements } from './rival-graph.js';
+import { worldOf } from './world.js';
 
-/** The files whose text decides what is loaded. */
-const generators = ['world.ts', 'rival-graph.ts'];
+const SAMPLE = 50;
 
-/** Another generator, another shape of the graph or other rules: another folder. */
+/** Another generator, another shape of the graph or other rules: another folder. A small world tells the generator. */
 function nameOf(incidents: number): string {
-  const hash = createHash('sha256').update(JSON.stringify([RULE_VERSION, readMigrations().map((m) => m.checksum)]));
-  for (const file of generators) hash.update(readFileSync(join(import.meta.dirname, file)));
-  return `${incidents}-${hash.digest('hex').slice(0, 12)}`;
+  const migrations = readMigrations().map(({ checksum }) => checksum);
+  const of = [RULE_VERSION, migrations, [...worldOf(SAMPLE)], rivalStatements];
+  return `${incidents}-${fingerprint(of).slice(0, 12)}`;
 }
 
 export interface BenchHome {

@@ -38,6 +38,8 @@ const things = [
      CREATE (r)-[:RIVAL_ABOUT]->(i) CREATE (r)-[:RIVAL_FROM]->(o) }`,
 ];
 
+export const rivalStatements: readonly string[] = [...schema, ...things];
+
 export async function writeRivalGraph(graph: Graph): Promise<void> {
   for (const text of schema) await graph.execute({ text, params: {} });
   await graph.execute({ text: 'CALL db.awaitIndexes(60)', params: {} });

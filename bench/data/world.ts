@@ -97,7 +97,10 @@ interface Frame {
 }
 
 function frameFor(incidents: number): Frame {
-  return { towns: Math.ceil(incidents / INCIDENTS_A_TOWN), groups: Math.max(20, Math.ceil(incidents / INCIDENTS_A_GROUP)) };
+  return {
+    towns: Math.ceil(incidents / INCIDENTS_A_TOWN),
+    groups: Math.max(20, Math.ceil(incidents / INCIDENTS_A_GROUP)),
+  };
 }
 
 /** Countries, towns and groups. */
