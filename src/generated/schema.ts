@@ -12,6 +12,16 @@ export type Scalars = {
 /** What this server and its graph are. */
 export type About = {
   readonly __typename?: 'About';
+  /**
+   * How many root fields of operations this server has compiled since it started. One that is asked again with other values is
+   * not compiled again; one in other words is, and so is one whose filters, orders or conditions differ.
+   */
+  readonly compiledOperations: Scalars['Int']['output'];
+  /**
+   * How many different statements these gave (counted up to 10000). Aliases, `__typename` and values make no new one; each is
+   * planned by the database once, and it keeps about 1000 plans.
+   */
+  readonly compiledStatements: Scalars['Int']['output'];
   /** Version of the database. */
   readonly database: Scalars['String']['output'];
   /** How many entities of each kind live statements speak of. */

@@ -14,6 +14,7 @@ import {
   validate,
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLObjectType,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -65,9 +66,13 @@ function writtenOut(document: DocumentNode, variables: Readonly<Record<string, u
       const fragment =
         node.kind === Kind.INLINE_FRAGMENT
           ? node
-          : document.definitions.find((d) => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === node.name.value);
-      if (!fragment || !('selectionSet' in fragment)) return fail();
-      const on = 'typeCondition' in fragment ? fragment.typeCondition?.name.value : undefined;
+          : document.definitions.find(
+              (d): d is FragmentDefinitionNode =>
+                d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === node.name.value,
+            );
+      if (!fragment) return fail();
+      const on =
+        fragment.kind === Kind.INLINE_FRAGMENT ? fragment.typeCondition?.name.value : fragment.typeCondition.name.value;
       const condition = on === undefined ? type : contract.getType(on);
       const holds = condition === type || (isAbstractType(condition) && contract.isSubType(condition, type));
       return holds ? collect(fragment.selectionSet, type) : [];
