@@ -1,6 +1,12 @@
 // What one request carries to its resolvers.
-import type { Compiler } from './compile/compile.js';
+import type { CompiledField, Compiler } from './compile/compile.js';
 import type { Graph } from './graph/run.js';
+
+/** What a root field gave, and how it was compiled. */
+export interface Answered {
+  readonly value: unknown;
+  readonly compiled: CompiledField;
+}
 
 export interface Context {
   readonly graph: Graph;
@@ -9,5 +15,7 @@ export interface Context {
   /** Ends what the request still has running in the database when the client goes away. */
   readonly signal: AbortSignal;
   /** Counted for the answer's `extensions`. */
-  readonly counted: { roundTrips: number };
+  readonly counted: { roundTrips: number; storedOrder?: boolean };
+  /** By response key, what root fields gave or how they failed: whoever asks again gets the same, without a round trip. */
+  readonly answered: Map<string, Promise<Answered>>;
 }

@@ -1,19 +1,36 @@
 // From a root field of an operation to one Cypher statement and a projector, compiled once and kept.
 import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema } from 'graphql';
 import { print, type PreparedStatement } from '../cypher/print.js';
+import type { Statement } from '../cypher/statement.js';
 import { BaylanysError } from '../errors.js';
 import { emitEntity } from './entity.js';
+import { finished, type IsFinished } from './finished.js';
+import { entityFilter } from './filter/entity.js';
 import { emitLink } from './link.js';
 import { watch, type Input, type Variables } from './observe.js';
 import { roots } from './roots/index.js';
+import type { Further } from './roots/root.js';
 import type { Scope } from './scope.js';
+import type { Field } from './selection.js';
+import type { Sieve } from './sieve.js';
 import { emitPassage, emitSource, emitStatement } from './statement.js';
 
 export interface CompiledField {
   /** Null where the answer needs nothing of the database. */
   readonly statement: PreparedStatement | null;
   /** Makes the field's value of the statement's rows, each of one column. */
-  readonly project: (items: readonly unknown[], input: Input) => unknown;
+  readonly project: (items: readonly unknown[], input: Input, counted?: number) => unknown;
+  /** Where the rows come without a limit and are weighed one by one: what is kept of them is projected. */
+  readonly sift: ((input: Input) => Sieve) | null;
+  /** Whether the answer is of the evidence asked for in the order of what is stored. */
+  readonly storedOrder: boolean;
+  /** Whether what was projected can be handed on as it is. */
+  readonly isFinished: IsFinished;
+  /** A second statement, where the first one's rows leave something to ask; null where they do not. */
+  readonly further: (
+    items: readonly unknown[],
+    input: Input,
+  ) => { readonly statement: Statement; readonly project: (items: readonly unknown[]) => unknown } | null;
 }
 
 export interface RootField {
@@ -30,6 +47,14 @@ const emit: Scope['emit'] = {
   source: emitSource,
 };
 
+function printFurther({ query, after }: Further): CompiledField['further'] {
+  const prepared = print(query);
+  return (items, input) => {
+    const next = after(items, input);
+    return next && { statement: prepared.bind(next.input), project: next.project };
+  };
+}
+
 function compileWatched(schema: GraphQLSchema, root: RootField, variables: Variables) {
   const [node, ...more] = root.nodes;
   const compileRoot = roots[root.definition.name];
@@ -37,18 +62,20 @@ function compileWatched(schema: GraphQLSchema, root: RootField, variables: Varia
     throw new BaylanysError('INTERNAL', `the root field ${root.definition.name} does not compile`);
   }
   const { compilation, fits } = watch(schema, root.fragments, variables);
-  const made = compileRoot(
-    { compilation, emit },
-    {
-      responseKey: node.alias?.value ?? node.name.value,
-      name: node.name.value,
-      nodes: [node, ...more],
-      definition: root.definition,
-    },
-  );
+  const field: Field = {
+    responseKey: node.alias?.value ?? node.name.value,
+    name: node.name.value,
+    nodes: [node, ...more],
+    definition: root.definition,
+  };
+  const made = compileRoot({ compilation, emit, entityFilter, evidence: null }, field);
   const compiled: CompiledField = {
     statement: made.query === null ? null : print(made.query),
     project: made.project,
+    sift: made.sift ?? null,
+    storedOrder: made.storedOrder ?? false,
+    isFinished: finished(watch(schema, root.fragments, variables).compilation, field),
+    further: made.further === undefined ? () => null : printFurther(made.further),
   };
   return { compiled, fits, nodes: root.nodes };
 }

@@ -1,16 +1,20 @@
 // Relay connections: one page text whose rows hold keys, match and whatever the edges select, and counts beside it.
 import type { GraphQLObjectType } from 'graphql';
-import { cypher, type Fragment, type Variable } from '../cypher/tag.js';
+import { cypher, value, type Fragment, type Variable } from '../cypher/tag.js';
 import { BaylanysError } from '../errors.js';
 import { cells, emptyProjected, projectParts, row, type Emitted, type Part, type Projected, type Row } from './emit.js';
 import { emitFacets } from './facets.js';
 import { countText, pageText, type ListSource } from './list.js';
+import type { Criterion, Threshold, Weighed } from './criterion.js';
 import { part, type Arg, type Compilation, type Input } from './observe.js';
-import type { Page } from './page.js';
-import { argumentsOf, objectTypeOf, selectedFields, type Field } from './selection.js';
-import type { Criterion } from './tri.js';
+import { beyondCursor, type Page } from './page.js';
+import type { Scope } from './scope.js';
+import { argumentsOf, isTypeName, objectTypeOf, selectedFields, type Field } from './selection.js';
+import { sieveOf, type Sieve } from './sieve.js';
 
-const MOST_COUNTED = 1_000_000;
+export const MOST_COUNTED = 1_000_000;
+/** Candidates that a list below another object looks at, where its criterion is weighed row by row. */
+const MOST_SIFTED = 2000;
 
 /** What a connection lists, and how the parts of its edges are made. */
 export interface Listed {
@@ -18,8 +22,10 @@ export interface Listed {
   /** What the items are, and their facets are read of: one of the variables that the source carries. */
   readonly item: Variable;
   readonly page: Page;
-  /** Of the filter, for each edge's `match`; the branches already hold its threshold. */
+  /** Of the filter and the evidence, for each edge's `match`. */
   readonly criterion: Criterion;
+  /** What an item must reach. */
+  readonly threshold: Threshold;
   readonly node: (field: Field) => Emitted;
   /** Further fields of the edges (`link`), by name. */
   readonly edgeFields: Readonly<Record<string, (field: Field) => Emitted>>;
@@ -30,9 +36,18 @@ export interface Listed {
 /** A connection in two parts: the page's rows (null where no page is selected) and one list of everything else. */
 export interface ConnectionPlan {
   readonly page: Fragment | null;
+  /** The page's rows where they are to be sifted below another object: cut where there are too many. */
+  readonly bounded: Fragment | null;
   readonly beside: Fragment;
   readonly hasBeside: boolean;
-  readonly project: (rows: readonly unknown[], beside: readonly unknown[], input: Input) => Projected;
+  readonly project: (
+    rows: readonly unknown[],
+    beside: readonly unknown[],
+    input: Input,
+    counted?: number,
+  ) => Projected;
+  /** Where items are weighed row by row: what sifts the rows, which then come without a limit. */
+  readonly sift: ((input: Input) => Sieve) | null;
 }
 
 interface ReadPage {
@@ -46,7 +61,7 @@ function readPage(page: Page, rows: readonly unknown[], input: Input): ReadPage 
   return { rows: page.backwards ? kept.reverse() : kept, more: rows.length > size };
 }
 
-function countBound(arg: Arg): (input: Input) => number {
+export function countBound(arg: Arg): (input: Input) => number {
   return ({ variables }) => {
     const upTo = arg.read(variables);
     if (typeof upTo !== 'number' || upTo < 0 || upTo > MOST_COUNTED) {
@@ -60,11 +75,23 @@ type RowReader = (slots: readonly unknown[], input: Input) => unknown;
 type CursorOf = (slots: readonly unknown[], input: Input) => string;
 
 /** One part of an edge, added to the page's row. */
-function edgePart(listed: Listed, field: Field, items: Row, cursor: CursorOf): RowReader {
+function edgePart(
+  listed: Listed,
+  type: GraphQLObjectType,
+  field: Field,
+  items: Row,
+  cursor: CursorOf,
+  weighSlot: { readonly weigh: Weighed; readonly slot: number } | null,
+): RowReader {
+  if (isTypeName(field)) return () => type.name;
   switch (field.name) {
     case 'cursor':
       return cursor;
     case 'match': {
+      if (weighSlot !== null) {
+        const { weigh, slot } = weighSlot;
+        return (slots, input) => (weigh.read(slots[slot], input) === 2 ? 'DEFINITE' : 'POSSIBLE');
+      }
       if (listed.criterion.certain) return () => 'DEFINITE';
       const slot = items.add(cypher`coalesce(${listed.criterion.definite}, false)`, 'match');
       return (slots) => (slots[slot] === true ? 'DEFINITE' : 'POSSIBLE');
@@ -80,14 +107,17 @@ function edgePart(listed: Listed, field: Field, items: Row, cursor: CursorOf): R
 }
 
 function pageInfoPart(compilation: Compilation, page: Page, field: Field, cursor: CursorOf) {
-  const fields = selectedFields(compilation, objectTypeOf(compilation, field), field.nodes);
+  const type = objectTypeOf(compilation, field);
+  const fields = selectedFields(compilation, type, field.nodes);
   const asksCursors = fields.some(({ name }) => name === 'startCursor' || name === 'endCursor');
   const at = (slots: readonly unknown[] | undefined, input: Input): string | null =>
     slots === undefined ? null : cursor(slots, input);
   const read = ({ rows, more }: ReadPage, input: Input): Projected => {
     const made = emptyProjected();
-    for (const { responseKey, name } of fields) {
-      if (name === 'hasNextPage') made[responseKey] = page.backwards ? page.bounded : more;
+    for (const selected of fields) {
+      const { responseKey, name } = selected;
+      if (isTypeName(selected)) made[responseKey] = type.name;
+      else if (name === 'hasNextPage') made[responseKey] = page.backwards ? page.bounded : more;
       else if (name === 'hasPreviousPage') made[responseKey] = page.backwards ? more : page.bounded;
       else made[responseKey] = at(name === 'startCursor' ? rows[0] : rows.at(-1), input);
     }
@@ -97,13 +127,27 @@ function pageInfoPart(compilation: Compilation, page: Page, field: Field, cursor
 }
 
 export function connectionOf(
-  compilation: Compilation,
+  scope: Scope,
   type: GraphQLObjectType,
   field: Field,
   listed: Listed,
 ): ConnectionPlan {
+  const { compilation } = scope;
   const items = row();
   const beside = row();
+  const { weighed } = listed.criterion;
+  const weighSlot = weighed === null ? null : { weigh: weighed, slot: items.add(weighed.cell, 'weight') };
+  const source: ListSource = {
+    ...listed.source,
+    // What the criterion reads is carried to the row, where match and weight read it again.
+    carried: [...listed.source.carried, ...listed.criterion.binds.map(({ as }) => as)],
+    branches: listed.source.branches.map((branch) => ({
+      ...branch,
+      demands: [...(branch.demands ?? []), listed.criterion],
+      threshold: listed.threshold,
+    })),
+  };
+  const bounds: ((input: Input) => number)[] = [];
   let hasBeside = false;
   let hasPage = false;
   const keyCount = listed.source.branches[0]?.keys.length ?? 0;
@@ -113,19 +157,22 @@ export function connectionOf(
     listed.page.cursorOf(slots.slice(-keyCount), input);
   const pageParts: { responseKey: string; read: (read: ReadPage, input: Input) => unknown }[] = [];
   const besideParts: Part[] = [];
+  const countParts: { responseKey: string; read: (counted: number, input: Input) => unknown }[] = [];
   const order: string[] = [];
 
   for (const selected of selectedFields(compilation, type, field.nodes)) {
     const { responseKey, name } = selected;
     order.push(responseKey);
-    if (name === 'edges') {
+    if (isTypeName(selected)) {
+      besideParts.push({ responseKey, read: () => type.name });
+    } else if (name === 'edges') {
       hasPage = true;
       const edgeType = objectTypeOf(compilation, selected);
       const edgeFields = selectedFields(compilation, edgeType, selected.nodes);
       hasCursors ||= edgeFields.some((edgeField) => edgeField.name === 'cursor');
       const parts: Part[] = edgeFields.map((edgeField) => ({
         responseKey: edgeField.responseKey,
-        read: edgePart(listed, edgeField, items, cursor),
+        read: edgePart(listed, edgeType, edgeField, items, cursor, weighSlot),
       }));
       const project = projectParts(edgeType.name, parts);
       pageParts.push({ responseKey, read: (read, input) => read.rows.map((slots) => project(slots, input)) });
@@ -143,19 +190,20 @@ export function connectionOf(
       hasCursors ||= info.asksCursors;
       pageParts.push({ responseKey, read: info.read });
     } else if (name === 'totalCount' || name === 'totalCountIsExact') {
-      hasBeside = true;
       const upTo = countBound(part(argumentsOf(selected), 'upTo'));
-      const slot = beside.add(countText(listed.source, upTo));
-      besideParts.push({
-        responseKey,
-        read: (slots, input) => {
-          const counted = slots[slot] as number;
-          return name === 'totalCount' ? Math.min(counted, upTo(input)) : counted <= upTo(input);
-        },
-      });
+      const read = (counted: number, input: Input): number | boolean =>
+        name === 'totalCount' ? Math.min(counted, upTo(input)) : counted <= upTo(input);
+      if (weighSlot !== null) {
+        bounds.push(upTo);
+        countParts.push({ responseKey, read });
+      } else {
+        hasBeside = true;
+        const slot = beside.add(countText(source, upTo));
+        besideParts.push({ responseKey, read: (slots, input) => read(slots[slot] as number, input) });
+      }
     } else if (name === 'groupBy') {
       hasBeside = true;
-      const facets = emitFacets(compilation, selected, listed.source, listed.criterion, listed.item);
+      const facets = emitFacets(scope, selected, source, listed.criterion, listed.threshold, listed.item);
       const slot = beside.add(facets.expression);
       besideParts.push({ responseKey, read: (slots, input) => facets.project(slots[slot], input) });
     } else {
@@ -167,15 +215,43 @@ export function connectionOf(
       besideParts.push({ responseKey, read: (slots, input) => emitted.project(slots[slot], input) });
     }
   }
+  const counts = bounds.length > 0;
+  const makeSieve =
+    weighSlot === null
+      ? null
+      : (input: Input): Sieve =>
+          sieveOf(
+            {
+              weigh: weighSlot.weigh,
+              threshold: listed.threshold,
+              weightSlot: weighSlot.slot,
+              beyondSlot: counts && listed.page.bounded ? beyondSlot : null,
+              size: hasPage ? listed.page.size : () => -1,
+              countTo: counts ? (of) => Math.max(...bounds.map((upTo) => upTo(of))) : null,
+            },
+            input,
+          );
+  // Counting begins at the start of the list, wherever the page does.
+  const fromCursor = weighSlot === null || !counts;
+  const appended = (keys: readonly Fragment[]): readonly Fragment[] => [
+    ...(!fromCursor && listed.page.bounded ? [beyondCursor(listed.page, keys)] : []),
+    ...(hasCursors ? keys : []),
+  ];
+  const beyondSlot = items.count();
+  const text = (limit: Fragment | null): Fragment | null =>
+    hasPage || counts ? pageText(source, listed.page, { fromCursor, limit }, (keys) => items.list(appended(keys))) : null;
   return {
-    page: hasPage ? pageText(listed.source, listed.page, (keys) => items.list(hasCursors ? keys : [])) : null,
+    page: text(weighSlot === null ? listed.page.limit : null),
+    bounded: weighSlot === null ? null : text(value(MOST_SIFTED + 1)),
+    sift: makeSieve,
     beside: beside.list(),
     hasBeside,
-    project: (rows, besides, input) => {
+    project: (rows, besides, input, counted = 0) => {
       const read = readPage(listed.page, rows, input);
       const made = emptyProjected();
       for (const key of order) made[key] = undefined;
       for (const { responseKey, read: readPart } of pageParts) made[responseKey] = readPart(read, input);
+      for (const { responseKey, read: readPart } of countParts) made[responseKey] = readPart(counted, input);
       for (const { responseKey, read: readPart } of besideParts) made[responseKey] = readPart(besides, input);
       return made;
     },
@@ -184,12 +260,25 @@ export function connectionOf(
 
 /** A connection below another object: one cell that holds the page and everything beside it. */
 export function nested(plan: ConnectionPlan): Emitted {
-  const page = plan.page === null ? cypher`[]` : cypher`COLLECT { ${plan.page} }`;
+  const text = plan.bounded ?? plan.page;
+  const page = text === null ? cypher`[]` : cypher`COLLECT { ${text} }`;
+  const project = (rows: readonly unknown[], besides: readonly unknown[], input: Input): Projected => {
+    if (plan.sift === null) return plan.project(rows, besides, input);
+    const sieve = plan.sift(input);
+    const enough = rows.some((one) => sieve.take(one));
+    if (!enough && rows.length > MOST_SIFTED) {
+      throw new BaylanysError(
+        'TOO_COSTLY',
+        `Below another object a list looks at up to ${MOST_SIFTED} candidates under this filter or evidence, and here there are more: ask for it as a list of its own (\`linkedTo\` in its \`where\`), or narrow the filter.`,
+      );
+    }
+    return plan.project(sieve.kept(), besides, input, sieve.counted());
+  };
   return {
     expression: plan.hasBeside ? cypher`[${page}, ${plan.beside}]` : page,
     project: (cell, input) =>
       plan.hasBeside
-        ? plan.project(cells(cells(cell)[0]), cells(cells(cell)[1]), input)
-        : plan.project(cells(cell), [], input),
+        ? project(cells(cells(cell)[0]), cells(cells(cell)[1]), input)
+        : project(cells(cell), [], input),
   };
 }

@@ -5,14 +5,18 @@ import { comma, cypher, join, value, variable, type Fragment, type Variable } fr
 import { BaylanysError, impossible } from '../errors.js';
 import { countFacets, type FacetDimension, type FacetItems, type FacetMaterial } from '../model/facets/facets.js';
 import { definitely } from '../model/facets/options.js';
+import type { LinkFacts } from '../model/facts.js';
 import { placeAt, type PlaceLevel } from '../model/facets/places.js';
 import type { TimeUnit } from '../model/facets/time.js';
 import { cells, emptyProjected, TYPE_NAME, type Emitted } from './emit.js';
 import { groupedText, type ListSource } from './list.js';
 import { part, type Compilation, type Input } from './observe.js';
-import { placesKnown, readPlaces } from './places-known.js';
 import { argumentsOf, objectTypeOf, selectedFields, type Field } from './selection.js';
-import type { Criterion } from './tri.js';
+import { reaches, toWeighed, type Criterion, type Threshold } from './criterion.js';
+import { standingUnder } from './evidence/backed.js';
+import { linkCell, linkFacts } from './evidence/facts.js';
+import type { Scope } from './scope.js';
+import { readThing, thingCell, type Thing } from './thing.js';
 import { visible } from './visibility.js';
 
 /** More items would take longer to read than anybody waits. */
@@ -23,7 +27,7 @@ const MOST_ROWS = 1000;
 interface Reading {
   readonly dimension: FacetDimension;
   readonly expression: Fragment;
-  readonly read: (cell: unknown) => FacetMaterial;
+  readonly read: (cell: unknown, input: Input) => FacetMaterial;
 }
 
 const values = (options: Extract<FacetMaterial, { of: 'VALUES' }>['options']): FacetMaterial => ({
@@ -52,22 +56,36 @@ function times(facets: readonly TimeUnit[], expression: Fragment): Reading {
 
 const isTime = (facet: string): facet is TimeUnit => facet === 'MONTH' || facet === 'YEAR';
 
-function level(facet: PlaceLevel, n: Variable): Reading {
+/** Of the facts of a thing, stored or made anew. */
+function ofThing(
+  scope: Scope,
+  dimension: FacetDimension,
+  n: Variable,
+  withPlaces: boolean,
+  read: (thing: Thing) => FacetMaterial,
+): Reading {
   return {
-    dimension: { facets: [facet], units: null },
-    expression: placesKnown(n),
-    read: (cell) => values(placeAt(readPlaces(cell), facet).map(({ key, match }) => ({ key: [key], match }))),
+    dimension,
+    expression: thingCell(scope, n, withPlaces),
+    read: (cell, input) => read(readThing(scope, cell, input)),
   };
 }
 
+function level(scope: Scope, facet: PlaceLevel, n: Variable): Reading {
+  return ofThing(scope, { facets: [facet], units: null }, n, true, ({ places }) =>
+    values(placeAt(places, facet).map(({ key, match }) => ({ key: [key], match }))),
+  );
+}
+
 /** Who is said to have done it, each with the standing of its own link. */
-function who(facets: readonly string[], n: Variable): Reading {
+function who({ evidence }: Scope, facets: readonly string[], n: Variable): Reading {
   const l = variable('l');
   const g = variable('g');
+  const st = variable('st');
   const supported = value(['REPORTED', 'ATTRIBUTED', 'CLAIMED', 'SUSPECTED', 'CONTESTED']);
   return {
     dimension: { facets, units: null },
-    expression: cypher`COLLECT { MATCH (${n})-[${l}:PERPETRATED_BY]->(${g}:Entity) WHERE ${visible(l)} AND ${visible(g)} AND ${l}.standing IN ${supported} RETURN [${g}.id, ${l}.standing] AS found }`,
+    expression: cypher`COLLECT { MATCH (${n})-[${l}:PERPETRATED_BY]->(${g}:Entity) WHERE ${visible(g)} WITH ${g}, ${standingUnder(evidence, l)} AS ${st} WHERE ${st} IN ${supported} RETURN [${g}.id, ${st}] AS found }`,
     read: (cell) =>
       values(
         cells(cell).map((one) => {
@@ -85,24 +103,32 @@ function daysOf(from: Fragment, to: Fragment): Fragment {
   return cypher`CASE WHEN ${from} IS NULL THEN [[], [], []] ELSE [[${from}], [${to}], [false]] END`;
 }
 
-function entityReading(facet: EntityFacet, asked: readonly string[], n: Variable): Reading {
+function entityReading(scope: Scope, facet: EntityFacet, asked: readonly string[], n: Variable): Reading {
   switch (facet) {
     case 'KIND':
       return property(facet, cypher`${n}.kind`);
     case 'TYPE':
-      return property(facet, cypher`${n}.typeCode`);
+      if (scope.evidence === null) return property(facet, cypher`${n}.typeCode`);
+      return ofThing(scope, { facets: [facet], units: null }, n, false, ({ type }) =>
+        values(type === null ? [] : [definitely([type])]),
+      );
     case 'MONTH':
     case 'YEAR':
-      return times(asked.filter(isTime), spansOf(n));
+      if (scope.evidence === null) return times(asked.filter(isTime), spansOf(n));
+      return ofThing(scope, { facets: asked.filter(isTime), units: asked.filter(isTime) }, n, false, ({ spans }) => ({
+        of: 'SPANS',
+        spans,
+      }));
     case 'COUNTRY':
     case 'REGION':
     case 'DISTRICT':
     case 'TOWN':
     case 'SITE':
-      return level(facet, n);
+      return level(scope, facet, n);
     case 'GROUP':
     case 'STANDING':
       return who(
+        scope,
         asked.filter((one) => one === 'GROUP' || one === 'STANDING'),
         n,
       );
@@ -111,17 +137,40 @@ function entityReading(facet: EntityFacet, asked: readonly string[], n: Variable
   }
 }
 
-function linkReading(facet: LinkFacet, asked: readonly string[], r: Variable): Reading {
+/** Of the facts of a link, made anew. */
+function ofLink(
+  { evidence }: Scope,
+  dimension: FacetDimension,
+  r: Variable,
+  read: (facts: LinkFacts) => FacetMaterial,
+): Reading | null {
+  if (evidence === null) return null;
+  return {
+    dimension,
+    expression: linkCell(evidence, r),
+    read: (cell, input) => read(linkFacts(evidence, cell, input)),
+  };
+}
+
+function linkReading(scope: Scope, facet: LinkFacet, asked: readonly string[], r: Variable): Reading {
+  const said = (of: (facts: LinkFacts) => string | null): Reading | null =>
+    ofLink(scope, { facets: [facet], units: null }, r, (facts) => {
+      const word = of(facts);
+      return values(word === null ? [] : [definitely([word])]);
+    });
+  const units = asked.filter(isTime);
   switch (facet) {
     case 'KIND':
       return property(facet, cypher`${r}.kind`);
     case 'STANDING':
-      return property(facet, cypher`${r}.standing`);
+      return said(({ standing }) => standing) ?? property(facet, cypher`${r}.standing`);
     case 'ROLE':
-      return property(facet, cypher`${r}.role`);
+      return said(({ role }) => role) ?? property(facet, cypher`${r}.role`);
     case 'MONTH':
     case 'YEAR':
-      return times(asked.filter(isTime), spansOf(r));
+      return (
+        ofLink(scope, { facets: units, units }, r, ({ spans }) => ({ of: 'SPANS', spans })) ?? times(units, spansOf(r))
+      );
     default:
       return impossible(facet);
   }
@@ -166,12 +215,18 @@ function sourceReading(facet: SourceFacet, asked: readonly string[], o: Variable
 }
 
 /** By the type of the argument: what the items of the list are. */
-function readingOf(argumentType: string, facet: string, asked: readonly string[], item: Variable): Reading {
+function readingOf(
+  scope: Scope,
+  argumentType: string,
+  facet: string,
+  asked: readonly string[],
+  item: Variable,
+): Reading {
   switch (argumentType) {
     case 'EntityFacet':
-      return entityReading(facet as EntityFacet, asked, item);
+      return entityReading(scope, facet as EntityFacet, asked, item);
     case 'LinkFacet':
-      return linkReading(facet as LinkFacet, asked, item);
+      return linkReading(scope, facet as LinkFacet, asked, item);
     case 'StatementFacet':
       return statementReading(facet as StatementFacet, asked, item);
     case 'SourceFacet':
@@ -182,8 +237,13 @@ function readingOf(argumentType: string, facet: string, asked: readonly string[]
 }
 
 /** One for each dimension: months and years are one, and who did it with the standing of that. */
-function readingsOf(argumentType: string, asked: readonly string[], item: Variable): readonly Reading[] {
-  const readings = asked.map((facet) => readingOf(argumentType, facet, asked, item));
+function readingsOf(
+  scope: Scope,
+  argumentType: string,
+  asked: readonly string[],
+  item: Variable,
+): readonly Reading[] {
+  const readings = asked.map((facet) => readingOf(scope, argumentType, facet, asked, item));
   return readings.filter(({ dimension }, i) => dimension.facets[0] === asked[i]);
 }
 
@@ -222,12 +282,14 @@ function firstOf(field: Field, { variables }: Input): number {
 
 /** Counts of the whole list, whatever its page. `item` is what the facets are read of. */
 export function emitFacets(
-  compilation: Compilation,
+  scope: Scope,
   field: Field,
   source: ListSource,
   criterion: Criterion,
+  threshold: Threshold,
   item: Variable,
 ): Emitted {
+  const { compilation } = scope;
   const by = part(argumentsOf(field), 'by');
   const argument = field.definition.args.find(({ name }) => name === 'by');
   // Their order is the order of the values in a key, so it shapes the text; each counts once.
@@ -235,9 +297,9 @@ export function emitFacets(
     .know((variables) => [...new Set(by.read(variables) as readonly string[])].join(' '))
     .split(' ')
     .filter((facet) => facet !== '');
-  const readings = readingsOf(argument ? getNamedType(argument.type).name : '', asked, item);
-  const definite = criterion.certain ? cypher`true` : cypher`coalesce(${criterion.definite}, false)`;
-  const read = [definite, ...readings.map(({ expression }) => expression)].map((expression) => ({
+  const readings = readingsOf(scope, argument ? getNamedType(argument.type).name : '', asked, item);
+  const weigh = toWeighed(criterion);
+  const read = [weigh.cell, ...readings.map(({ expression }) => expression)].map((expression) => ({
     as: variable('m'),
     expression,
   }));
@@ -252,7 +314,7 @@ export function emitFacets(
   const count = variable('c');
   // Neo4j takes an aggregate below another row for one of that row, and refuses it: there the items come one by one.
   const tail =
-    source.imports.length === 0
+    source.imports.length === 0 && criterion.weighed === null && scope.evidence === null
       ? cypher`WITH ${named}, count(*) AS ${count} RETURN [${count}, ${found}] AS found`
       : cypher`WITH ${named} RETURN [1, ${found}] AS found`;
   const project = projectorOf(compilation, field);
@@ -260,13 +322,17 @@ export function emitFacets(
     expression: cypher`COLLECT { ${groupedText(source, MOST_ITEMS + 1)} ${tail} }`,
     project: (cell, input) => {
       const first = firstOf(field, input);
-      const items = cells(cell).map((one): FacetItems => {
+      const items = cells(cell).flatMap((one): readonly FacetItems[] => {
         const [counted, match, ...materials] = cells(one);
-        return {
-          match: match === true ? 'DEFINITE' : 'POSSIBLE',
-          count: counted as number,
-          materials: readings.map(({ read: readOne }, i) => readOne(materials[i])),
-        };
+        const weight = weigh.read(match, input);
+        if (!reaches(weight, threshold)) return [];
+        return [
+          {
+            match: weight === 2 ? 'DEFINITE' : 'POSSIBLE',
+            count: counted as number,
+            materials: readings.map(({ read: readOne }, i) => readOne(materials[i], input)),
+          },
+        ];
       });
       if (items.reduce((sum, one) => sum + one.count, 0) > MOST_ITEMS) {
         throw new BaylanysError(

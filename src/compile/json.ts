@@ -14,7 +14,7 @@ import { BaylanysError } from '../errors.js';
 import { cells, emptyProjected, row, TYPE_NAME, type Emitted, type Row } from './emit.js';
 import type { Input } from './observe.js';
 import type { Scope } from './scope.js';
-import { objectType, selectedFields, type Field } from './selection.js';
+import { isTypeName, objectType, selectedFields, type Field } from './selection.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 /** Reads one field of a JSON object; `beside` holds what hooks added to the row, `index` is the object's place in its list. */
@@ -40,6 +40,7 @@ const storedAs: Readonly<Record<string, string>> = {
 };
 
 function readField(scope: Scope, type: GraphQLObjectType, field: Field, beside: Row, hook: Hook): ReadJson {
+  if (isTypeName(field)) return () => type.name;
   const hooked = hook(type, field, beside);
   if (hooked) return hooked;
   const stored = storedAs[`${type.name}.${field.name}`] ?? field.name;
@@ -76,15 +77,26 @@ export function readJson(scope: Scope, type: GraphQLObjectType, field: Field, be
 
 export const noHook: Hook = () => null;
 
+/** Where a JSON object comes from: stored text, or facts made anew. */
+export interface JsonSource {
+  readonly expression: Fragment;
+  readonly parse: (cell: unknown, input: Input) => Json | null;
+  readonly sharedAs?: string;
+}
+
 function parse(cell: unknown): Json | null {
   return typeof cell === 'string' ? (JSON.parse(cell) as Json) : null;
+}
+
+export function storedText(expression: Fragment): JsonSource {
+  return { expression, parse };
 }
 
 /** An object stored as JSON. `whenAbsent`: null, or an object that says that nothing is recorded. */
 export function emitJson(
   scope: Scope,
   field: Field,
-  stored: Fragment,
+  { expression, parse: parseCell, sharedAs }: JsonSource,
   whenAbsent: 'NULL' | 'EMPTY',
   hook: Hook,
 ): Emitted {
@@ -94,31 +106,48 @@ export function emitJson(
   const hooks = beside.count();
   const project = (json: Json | null, besides: readonly unknown[], input: Input): unknown =>
     json === null && whenAbsent === 'NULL' ? null : read(json, besides, input, 0);
-  if (hooks === 0) return { expression: stored, project: (cell, input) => project(parse(cell), [], input) };
+  if (hooks === 0) {
+    const shared = sharedAs === undefined ? {} : { sharedAs };
+    return { expression, project: (cell, input) => project(parseCell(cell, input), [], input), ...shared };
+  }
   return {
-    expression: cypher`[${stored}, ${beside.list()}]`,
-    project: (cell, input) => project(parse(cells(cell)[0]), cells(cells(cell)[1]), input),
+    expression: cypher`[${expression}, ${beside.list()}]`,
+    project: (cell, input) => project(parseCell(cells(cell)[0], input), cells(cells(cell)[1]), input),
   };
 }
 
-/** How a list of values is stored: as one JSON text, or as JSON strings, one an item. */
-export type ListForm = 'TEXT' | 'STRINGS';
-
-function parseList(cell: unknown, form: ListForm): readonly (Json | null)[] {
-  if (form === 'TEXT') return typeof cell === 'string' ? (JSON.parse(cell) as readonly Json[]) : [];
-  return ((cell ?? []) as readonly unknown[]).map(parse);
+/** Where a list of JSON objects comes from: one stored text, stored texts of one item each, or facts made anew. */
+export interface JsonListSource {
+  readonly expression: Fragment;
+  readonly parse: (cell: unknown, input: Input) => readonly (Json | null)[];
+  readonly sharedAs?: string;
 }
 
-/** A list of objects stored as JSON. */
-export function emitJsonList(scope: Scope, field: Field, stored: Fragment, form: ListForm, hook: Hook): Emitted {
+export function storedList(expression: Fragment): JsonListSource {
+  return { expression, parse: (cell) => (typeof cell === 'string' ? (JSON.parse(cell) as readonly Json[]) : []) };
+}
+
+export function storedTexts(expression: Fragment): JsonListSource {
+  return { expression, parse: (cell) => ((cell ?? []) as readonly unknown[]).map(parse) };
+}
+
+export function emitJsonList(
+  scope: Scope,
+  field: Field,
+  { expression, parse: parseCell, sharedAs }: JsonListSource,
+  hook: Hook,
+): Emitted {
   const named = getNamedType(field.definition.type);
   const beside = row();
   const read = readJson(scope, objectType(scope.compilation, named.name), field, beside, hook);
   const project = (cell: unknown, besides: readonly unknown[], input: Input): unknown =>
-    parseList(cell, form).map((one, i) => read(one, besides, input, i));
-  if (beside.count() === 0) return { expression: stored, project: (cell, input) => project(cell, [], input) };
+    parseCell(cell, input).map((one, i) => read(one, besides, input, i));
+  if (beside.count() === 0) {
+    const shared = sharedAs === undefined ? {} : { sharedAs };
+    return { expression, project: (cell, input) => project(cell, [], input), ...shared };
+  }
   return {
-    expression: cypher`[${stored}, ${beside.list()}]`,
+    expression: cypher`[${expression}, ${beside.list()}]`,
     project: (cell, input) => project(cells(cell)[0], cells(cells(cell)[1]), input),
   };
 }

@@ -4,11 +4,14 @@ import type { LinkDirection, LinkKind } from '../generated/schema.js';
 import { cypher, name, param, value, variable, type Fragment, type Variable } from '../cypher/tag.js';
 import { connectionOf, nested } from './connection.js';
 import { cells, type Emitted } from './emit.js';
-import { entityFilter } from './entity-filter.js';
+import { every } from './criterion.js';
+import { backedLink } from './evidence/backed.js';
+import { passing } from './evidence/passing.js';
+import { entityFilter } from './filter/entity.js';
 import type { Branch } from './list.js';
-import { choice, part, type Arg, type Input } from './observe.js';
+import { part, type Arg, type Input } from './observe.js';
 import { pageOf } from './page.js';
-import type { Scope } from './scope.js';
+import { thresholdOf, withEvidence, type Scope } from './scope.js';
 import { argumentsOf, objectType, type Field } from './selection.js';
 import { byDay } from './statements.js';
 import { visible } from './visibility.js';
@@ -26,8 +29,8 @@ export function followsOf(scope: Scope, field: Field): Follows | null {
 }
 
 /** The live statements in support of it that the other end of this kind of link is unknown, or that there is none. */
-function statedAbsence(n: Variable, kind: LinkKind, s: Variable): Fragment {
-  return cypher`MATCH (${s}:Statement) WHERE ${s}.about = ${n}.id + ${value(`|${kind}`)} AND ${visible(s)} AND ${byDay(s)} AND NOT ${s}.ended AND ${s}.valueKind <> 'KNOWN' AND ${s}.stance IN ['ASSERTS', 'CLAIMS_RESPONSIBILITY', 'SUSPECTS'] WITH ${s} ORDER BY ${s}.valueKind DESC, ${s}.sortDay, ${s}.id`;
+function statedAbsence(scope: Scope, n: Variable, kind: LinkKind, s: Variable): Fragment {
+  return cypher`MATCH (${s}:Statement) WHERE ${s}.about = ${n}.id + ${value(`|${kind}`)} AND ${visible(s)} AND ${byDay(s)} AND ${passing(scope.evidence, s).possible} AND ${s}.valueKind <> 'KNOWN' AND ${s}.stance IN ['ASSERTS', 'CLAIMS_RESPONSIBILITY', 'SUSPECTS'] WITH ${s} ORDER BY ${s}.valueKind DESC, ${s}.sortDay, ${s}.id`;
 }
 
 function farLabel(scope: Scope, field: Field): Fragment {
@@ -43,15 +46,11 @@ export function emitLinked(scope: Scope, field: Field, n: Variable, { kind, dire
   const m = variable('m');
   const type = name(kind);
   const label = farLabel(scope, field);
-  const criterion = entityFilter(compilation, part(args, 'where'), m);
-  const threshold = choice(compilation, part(args, 'match')) === 'DEFINITE' ? criterion.definite : criterion.possible;
+  const inner = withEvidence(scope, args);
   const standings: Arg = part(args, 'standings');
-  const passes = [
-    visible(r),
-    visible(m),
-    cypher`${r}.standing IN ${param((input) => standings.read((input as Input).variables))}`,
-    threshold,
-  ];
+  const there = backedLink(inner.evidence, r, param((input) => standings.read((input as Input).variables)));
+  const criterion = every([there, entityFilter(inner, part(args, 'where'), m)]);
+  const passes = [visible(r), visible(m)];
   // The composite index of the kind holds the order of the far end: a hub's first page needs no expansion of the hub.
   const out: Branch = {
     match: cypher`MATCH ()-[${r}:${type}]->(${m}:${label})`,
@@ -70,27 +69,28 @@ export function emitLinked(scope: Scope, field: Field, n: Variable, { kind, dire
   const s = variable('s');
   const silent: Emitted = { expression: cypher`null`, project: () => null };
   return nested(
-    connectionOf(compilation, connectionType, field, {
+    connectionOf(inner, connectionType, field, {
       source: { carried: [r, m], branches, overlapping: false, imports: [n] },
       item: m,
       page: pageOf(compilation, args, `follows ${kind} ${direction}`, { tag: 'FAR', descending: false }),
       criterion,
-      node: (selected) => scope.emit.entity(scope, selected, m),
-      edgeFields: { link: (selected) => scope.emit.link(scope, selected, r) },
+      threshold: thresholdOf(compilation, args),
+      node: (selected) => inner.emit.entity(inner, selected, m),
+      edgeFields: { link: (selected) => inner.emit.link(inner, selected, r) },
       extras: {
         stated: () =>
           direction === 'IN'
             ? silent
             : {
-                expression: cypher`head(COLLECT { ${statedAbsence(n, kind, s)} RETURN ${s}.valueKind AS found LIMIT 1 })`,
+                expression: cypher`head(COLLECT { ${statedAbsence(inner, n, kind, s)} RETURN ${s}.valueKind AS found LIMIT 1 })`,
                 project: (cell) => cell ?? null,
               },
         statedBy: (selected) => {
           if (direction === 'IN') return { expression: cypher`null`, project: () => [] };
           const by = variable('s');
-          const emitted = scope.emit.statement(scope, selected, by);
+          const emitted = inner.emit.statement(inner, selected, by);
           return {
-            expression: cypher`COLLECT { ${statedAbsence(n, kind, by)} RETURN [${by}.valueKind, ${emitted.expression}] AS found }`,
+            expression: cypher`COLLECT { ${statedAbsence(inner, n, kind, by)} RETURN [${by}.valueKind, ${emitted.expression}] AS found }`,
             // UNKNOWN_STATED, which excludes less, comes first: what says the other thing is left out.
             project: (cell, input) => {
               const found = cells(cell).map(cells);

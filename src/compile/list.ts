@@ -1,5 +1,6 @@
 // Texts of pages and counts: one index-ordered branch, or several of them each cut to the page and merged.
-import { all, comma, cypher, join, param, value, variable, type Fragment, type Variable } from '../cypher/tag.js';
+import { comma, cypher, join, nothing, param, value, variable, type Fragment, type Variable } from '../cypher/tag.js';
+import { bound, demandOf, type Criterion, type Threshold } from './criterion.js';
 import type { Input } from './observe.js';
 import { guardsOf, keysetOf, orderBy, type Page } from './page.js';
 
@@ -13,6 +14,9 @@ export interface Branch {
    */
   readonly within: Fragment | null;
   readonly keys: readonly Fragment[];
+  /** What is asked of each beyond `where`, with what that reads. */
+  readonly demands?: readonly Criterion[];
+  readonly threshold?: Threshold;
 }
 
 export interface ListSource {
@@ -32,16 +36,35 @@ function inOrder(page: Page, { within, keys }: Branch): Fragment {
   return orderBy(page, within === null ? keys : [within, ...keys]);
 }
 
-function matched(branch: Branch, more: readonly Fragment[]): Fragment {
-  return cypher`${branch.match} WHERE ${all([...branch.where, ...more])}`;
+function matched({ match, where, demands = [], threshold = 'POSSIBLE' }: Branch, more: readonly Fragment[]): Fragment {
+  const binds = demands.flatMap((criterion) => criterion.binds);
+  return cypher`${match} ${bound(
+    [...where, ...more],
+    binds,
+    demands.map((criterion) => demandOf(criterion, threshold)),
+  )}`;
 }
 
-/** The page's items in order, one `RETURN` each: at most one more than the page holds. */
-export function pageText(source: ListSource, page: Page, item: (keys: readonly Fragment[]) => Fragment): Fragment {
+/** How much of a list is read: from a cursor on or from its start, and how far (null: to its end). */
+export interface Reach {
+  readonly fromCursor: boolean;
+  readonly limit: Fragment | null;
+}
+
+/** The items in order, one `RETURN` each: as many as `reach` says. */
+export function pageText(
+  source: ListSource,
+  page: Page,
+  reach: Reach,
+  item: (keys: readonly Fragment[]) => Fragment,
+): Fragment {
   const { carried, branches, overlapping, imports } = source;
+  const limit = reach.limit === null ? nothing : cypher` LIMIT ${reach.limit}`;
+  const bounds = (keys: readonly Fragment[]): readonly Fragment[] =>
+    reach.fromCursor ? keysetOf(page, keys) : guardsOf(keys);
   const only = branches.length === 1 && !overlapping ? branches[0] : undefined;
   if (only) {
-    return cypher`${matched(only, keysetOf(page, only.keys))} WITH ${names(carried)} ${inOrder(page, only)} LIMIT ${page.limit} RETURN ${item(only.keys)} AS item`;
+    return cypher`${matched(only, bounds(only.keys))} WITH ${names(carried)} ${inOrder(page, only)}${limit} RETURN ${item(only.keys)} AS item`;
   }
   const keys = (branches[0]?.keys ?? []).map(() => variable('k'));
   const distinct = overlapping ? cypher`DISTINCT ` : cypher``;
@@ -57,10 +80,10 @@ export function pageText(source: ListSource, page: Page, item: (keys: readonly F
       page,
       named.map(({ as }) => hole(as)),
     );
-    return cypher`${matched(branch, keysetOf(page, branch.keys))} WITH ${distinct}${names(carried)}, ${held} ${order} LIMIT ${page.limit} RETURN ${names([...carried, ...keys])}`;
+    return cypher`${matched(branch, bounds(branch.keys))} WITH ${distinct}${names(carried)}, ${held} ${order}${limit} RETURN ${names([...carried, ...keys])}`;
   });
   const union = overlapping ? cypher` UNION ` : cypher` UNION ALL `;
-  return cypher`CALL (${names(imports)}) { ${join(parts, union)} } WITH ${names([...carried, ...keys])} ${orderBy(page, keys.map(hole))} LIMIT ${page.limit} RETURN ${item(keys.map(hole))} AS item`;
+  return cypher`CALL (${names(imports)}) { ${join(parts, union)} } WITH ${names([...carried, ...keys])} ${orderBy(page, keys.map(hole))}${limit} RETURN ${item(keys.map(hole))} AS item`;
 }
 
 /** How many items there are, counted no further than one past the bound. */

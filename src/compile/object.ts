@@ -4,7 +4,7 @@ import { cypher, name, type Fragment, type Variable } from '../cypher/tag.js';
 import { BaylanysError } from '../errors.js';
 import { cells, projectParts, row, type Emitted, type Part } from './emit.js';
 import type { Scope } from './scope.js';
-import { selectedFields, type Field } from './selection.js';
+import { isTypeName, selectedFields, type Field } from './selection.js';
 
 export type Rule = (scope: Scope, field: Field, thing: Variable) => Emitted;
 export type Rules = Readonly<Record<string, Rule>>;
@@ -37,9 +37,10 @@ export function emitObject(
 ): Emitted {
   const slots = row();
   const parts: Part[] = selectedFields(scope.compilation, type, nodes).map((field) => {
+    if (isTypeName(field)) return { responseKey: field.responseKey, read: () => type.name };
     const rules = rulesOf(field);
     const emitted = emitField(scope, field, thing, rules);
-    const slot = slots.add(emitted.expression, isProperty(field, rules) ? field.name : undefined);
+    const slot = slots.add(emitted.expression, isProperty(field, rules) ? field.name : emitted.sharedAs);
     return { responseKey: field.responseKey, read: (read, input) => emitted.project(read[slot], input) };
   });
   const project = projectParts(type.name, parts);

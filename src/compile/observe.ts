@@ -2,8 +2,15 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import { BaylanysError } from '../errors.js';
 
+/** How many fields may be walked. */
+export interface Budget {
+  readonly most: number;
+  /** Whose they are, for the refusal: what is walked, and how it is counted. */
+  readonly of: string;
+}
+
 /** Fields of one root field, fragments counted wherever they are spread and interfaces for each of their types. */
-const MOST_FIELDS = 5000;
+const rootField: Budget = { most: 5000, of: 'A root field asks for up to 5000 fields' };
 
 /** Coerced variable values of one request. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -48,6 +55,7 @@ export function watch(
   schema: GraphQLSchema,
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
   variables: Variables,
+  budget: Budget = rootField,
 ): Watched {
   const observations: Observation[] = [];
   const know = <Seen extends string | number | boolean | null>(read: (v: Variables) => Seen): Seen => {
@@ -58,10 +66,10 @@ export function watch(
   let spent = 0;
   const spend = (fields: number): void => {
     spent += fields;
-    if (spent <= MOST_FIELDS) return;
+    if (spent <= budget.most) return;
     throw new BaylanysError(
       'TOO_COSTLY',
-      `A root field asks for up to ${MOST_FIELDS} fields, counting each fragment wherever it is spread; this one asks for more: ask in several operations.`,
+      `${budget.of}, counting each fragment wherever it is spread; this one asks for more: ask in several operations.`,
     );
   };
   return {

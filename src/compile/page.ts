@@ -1,10 +1,10 @@
 // Keyset paging: how many, from where, which way; and the cursors, bound to their order and filter.
 import { createHash } from 'node:crypto';
-import { all, any, cypher, join, nothing, param, type Fragment } from '../cypher/tag.js';
+import { all, any, cypher, join, nothing, param, truth, type Fragment } from '../cypher/tag.js';
 import { BaylanysError } from '../errors.js';
 import { isGiven, part, type Arg, type Compilation, type Input, type Variables } from './observe.js';
 
-const DEFAULT_PAGE = 25;
+export const DEFAULT_PAGE = 25;
 export const LARGEST_PAGE = 500;
 
 /** How a list is ordered: every key in one direction, the last one unique. */
@@ -25,6 +25,8 @@ export interface Page {
   readonly bounded: boolean;
   /** The cursor's n-th key, as a parameter. */
   readonly bound: (n: number) => Fragment;
+  /** All of the cursor's keys; null where there is none. */
+  readonly after: (input: Input) => readonly unknown[] | null;
   readonly cursorOf: (keys: readonly unknown[], input: Input) => string;
 }
 
@@ -80,7 +82,7 @@ function decodeCursor(arg: Arg, expected: string, variables: Variables): readonl
 }
 
 /** Computes something of a request's variables once, and forgets it with them. */
-function perRequest<Made>(make: (variables: Variables) => Made): (variables: Variables) => Made {
+export function perRequest<Made>(make: (variables: Variables) => Made): (variables: Variables) => Made {
   const made = new WeakMap<Variables, { readonly value: Made }>();
   return (variables) => {
     const known = made.get(variables) ?? { value: make(variables) };
@@ -136,6 +138,7 @@ export function pageOf(compilation: Compilation, args: Arg, scope: string, order
       bounds.set(n, fresh);
       return fresh;
     },
+    after: ({ variables }) => (bounded ? keysOf(variables) : null),
     cursorOf: (keys, { variables }) => Buffer.from(JSON.stringify([printOf(variables), ...keys])).toString('base64url'),
   };
 }
@@ -153,20 +156,26 @@ export function guardsOf(keys: readonly Fragment[]): readonly Fragment[] {
   return keys.map((key) => cypher`${key} IS NOT NULL`);
 }
 
+/** Whether an item lies beyond the cursor; true where there is none. */
+export function beyondCursor(page: Page, keys: readonly Fragment[]): Fragment {
+  return page.bounded ? beyond(page, keys, 0) : truth;
+}
+
+function beyond(page: Page, keys: readonly Fragment[], from: number): Fragment {
+  const key = keys[from] ?? nothing;
+  const strict = readsDescending(page) ? cypher`${key} < ${page.bound(from)}` : cypher`${key} > ${page.bound(from)}`;
+  if (from === keys.length - 1) return strict;
+  return any([strict, all([cypher`${key} = ${page.bound(from)}`, beyond(page, keys, from + 1)])]);
+}
+
 /** The guards and the cursor's bound: together they let Neo4j take page and order from an index. */
 export function keysetOf(page: Page, keys: readonly Fragment[]): readonly Fragment[] {
   const guards = guardsOf(keys);
   if (!page.bounded) return guards;
-  const beyond = (from: number): Fragment => {
-    const key = keys[from] ?? nothing;
-    const strict = readsDescending(page) ? cypher`${key} < ${page.bound(from)}` : cypher`${key} > ${page.bound(from)}`;
-    if (from === keys.length - 1) return strict;
-    return any([strict, all([cypher`${key} = ${page.bound(from)}`, beyond(from + 1)])]);
-  };
   const outer = keys[0] ?? nothing;
   // The plain bound on the leading key is what the index seeks by; the rest only filters.
   const lead = readsDescending(page) ? cypher`${outer} <= ${page.bound(0)}` : cypher`${outer} >= ${page.bound(0)}`;
-  return keys.length === 1 ? [...guards, beyond(0)] : [lead, ...guards.slice(1), beyond(0)];
+  return keys.length === 1 ? [...guards, beyond(page, keys, 0)] : [lead, ...guards.slice(1), beyond(page, keys, 0)];
 }
 
 export function orderBy(page: Page, keys: readonly Fragment[]): Fragment {

@@ -7,6 +7,9 @@ import {
   getDirectiveValues,
   isAbstractType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
   visit,
   type FieldNode,
   type GraphQLField,
@@ -67,11 +70,21 @@ function gather(
   }
 }
 
-/** What is selected below these nodes on this object type, in the order of the response; `__typename` is left to graphql-js. */
+/** Fields that every schema has without declaring them. */
+const metaFields: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
+  [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
+);
+
+/** `__typename`: what makes an object knows its answer without asking. */
+export function isTypeName(field: Field): boolean {
+  return field.definition === TypeNameMetaFieldDef;
+}
+
+/** What is selected below these nodes on this object type, in the order of the response, `__typename` included. */
 export function selectedFields(
   compilation: Compilation,
   type: GraphQLObjectType,
-  parents: readonly FieldNode[],
+  parents: readonly Pick<FieldNode, 'selectionSet'>[],
 ): readonly Field[] {
   const found = new Map<string, [FieldNode, ...FieldNode[]]>();
   const visited = new Set<string>();
@@ -82,7 +95,7 @@ export function selectedFields(
   const definitions = type.getFields();
   return [...found].flatMap(([responseKey, nodes]) => {
     const name = nodes[0].name.value;
-    const definition = definitions[name];
+    const definition = definitions[name] ?? metaFields.get(name);
     return definition === undefined ? [] : [{ responseKey, name, nodes, definition }];
   });
 }

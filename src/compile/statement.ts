@@ -2,10 +2,10 @@
 import { cypher, variable, type Fragment, type Variable } from '../cypher/tag.js';
 import { nested } from './connection.js';
 import { projectParts, row, type Emitted } from './emit.js';
-import { emitJson, noHook, readJson, type Json } from './json.js';
+import { emitJson, noHook, readJson, storedText, type Json } from './json.js';
 import { collect, emitObject, lookUp, property, type Rules } from './object.js';
 import type { Emitter, Scope } from './scope.js';
-import { objectType, objectTypeOf, selectedFields, type Field } from './selection.js';
+import { isTypeName, objectType, objectTypeOf, selectedFields, type Field } from './selection.js';
 import { statementConnection } from './statements.js';
 import { visible } from './visibility.js';
 
@@ -74,6 +74,7 @@ function emitSpeaker(scope: Scope, field: Field, s: Variable): Emitted {
   const slots = row();
   const role = slots.add(cypher`${s}.speakerRole`);
   const parts = selectedFields(scope.compilation, type, field.nodes).map((selected) => {
+    if (isTypeName(selected)) return { responseKey: selected.responseKey, read: () => type.name };
     if (selected.name === 'role')
       return { responseKey: selected.responseKey, read: (r: readonly unknown[]) => r[role] };
     const emitted =
@@ -111,8 +112,8 @@ const statementRules: Rules = {
   value: emitContent,
   link: emitLinkOf,
   speaker: emitSpeaker,
-  saidAt: (scope, field, s) => emitJson(scope, field, cypher`${s}.saidAt`, 'NULL', noHook),
-  during: (scope, field, s) => emitJson(scope, field, cypher`${s}.during`, 'NULL', noHook),
+  saidAt: (scope, field, s) => emitJson(scope, field, storedText(cypher`${s}.saidAt`), 'NULL', noHook),
+  during: (scope, field, s) => emitJson(scope, field, storedText(cypher`${s}.during`), 'NULL', noHook),
   passages: (scope, field, s) => {
     const p = variable('p');
     const c = variable('c');
@@ -131,7 +132,7 @@ const passageRules: Rules = {
 
 const sourceRules: Rules = {
   publisherEntity: (scope, field, o) => entityById(scope, field, cypher`${o}.publisherEntity`),
-  published: (scope, field, o) => emitJson(scope, field, cypher`${o}.published`, 'NULL', noHook),
+  published: (scope, field, o) => emitJson(scope, field, storedText(cypher`${o}.published`), 'NULL', noHook),
   derivedFrom: (scope, field, o) => sourcesById(scope, field, cypher`${o}.derivedFrom`),
   roots: (scope, field, o) => sourcesById(scope, field, cypher`${o}.roots`),
   statements: (scope, field, o) =>

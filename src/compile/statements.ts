@@ -1,43 +1,17 @@
 // Connections of statements, and the pools from which JSON values take the statements that they name.
 import { getNamedType } from 'graphql';
 import { cypher, name, truth, variable, type Fragment, type Variable } from '../cypher/tag.js';
-import { argument } from './argument.js';
 import { connectionOf, nested, type ConnectionPlan } from './connection.js';
 import { cells, type Emitted, type Row } from './emit.js';
 import type { Json, ReadJson } from './json.js';
+import { every } from './criterion.js';
+import { passing } from './evidence/passing.js';
+import { asksEnded, statementFilter } from './filter/statement.js';
 import { choice, isGiven, part, type Arg, type Compilation, type Input } from './observe.js';
 import { pageOf, type Order } from './page.js';
-import type { Scope } from './scope.js';
+import { thresholdOf, withEvidence, type Scope } from './scope.js';
 import { argumentsOf, objectType, type Field } from './selection.js';
-import { certain } from './tri.js';
 import { visible } from './visibility.js';
-
-/** What the filter demands of a statement. Without one: only that it was not ended. */
-function statementFilter(compilation: Compilation, where: Arg, s: Variable): readonly Fragment[] {
-  const given = isGiven(compilation, where);
-  const at = (key: string): Arg => part(where, key);
-  const has = (key: string): boolean => given && isGiven(compilation, at(key));
-  const demands: Fragment[] = [];
-  if (!given || !compilation.know((variables) => at('ended').read(variables) === true)) {
-    demands.push(cypher`NOT ${s}.ended`);
-  }
-  const oneOf = (key: string, of: Fragment): void => {
-    if (has(key)) demands.push(cypher`${of} IN ${argument(at(key))}`);
-  };
-  const equals = (key: string, of: Fragment): void => {
-    if (has(key)) demands.push(cypher`${of} = ${argument(at(key))}`);
-  };
-  oneOf('ids', cypher`${s}.id`);
-  equals('subject', cypher`${s}.subject`);
-  equals('object', cypher`${s}.object`);
-  oneOf('predicates', cypher`${s}.predicate`);
-  oneOf('stances', cypher`${s}.stance`);
-  equals('speaker', cypher`${s}.speakerEntity`);
-  oneOf('speakerRoles', cypher`${s}.speakerRole`);
-  oneOf('sources', cypher`${s}.source`);
-  oneOf('valueKinds', cypher`${s}.valueKind`);
-  return demands;
-}
 
 /** The order of statements: by day of saying, or by id. */
 function statementOrder(compilation: Compilation, orderBy: Arg): { order: Order; byId: boolean } {
@@ -53,7 +27,7 @@ export function byDay(s: Variable): Fragment {
 
 /** Where a list of statements starts: at one value of a property that leads an index. */
 export interface Start {
-  readonly property: 'about' | 'subject' | 'object' | 'source';
+  readonly property: 'about' | 'subject' | 'object' | 'source' | 'speakerEntity';
   readonly is: Fragment;
 }
 
@@ -67,11 +41,14 @@ export function statementConnection(
 ): ConnectionPlan {
   const { compilation } = scope;
   const args = argumentsOf(field);
+  const inner = withEvidence(scope, args);
   const s = variable('s');
   const { order, byId } = statementOrder(compilation, part(args, 'orderBy'));
   const keys = byId ? [cypher`${s}.id`] : [cypher`${s}.sortDay`, cypher`${s}.id`];
-  const demands = statementFilter(compilation, part(args, 'where'), s);
-  return connectionOf(compilation, objectType(compilation, getNamedType(field.definition.type).name), field, {
+  const where = part(args, 'where');
+  const ended = isGiven(compilation, where) && asksEnded(compilation, where);
+  const criterion = every([passing(inner.evidence, s, ended), statementFilter(compilation, where, s)]);
+  return connectionOf(inner, objectType(compilation, getNamedType(field.definition.type).name), field, {
     source: {
       carried: [s],
       imports,
@@ -81,7 +58,7 @@ export function statementConnection(
         const within = start === null ? null : cypher`${s}.${name(start.property)}`;
         return {
           match: cypher`MATCH (${s}:Statement)`,
-          where: [start === null || within === null ? truth : cypher`${within} = ${start.is}`, visible(s), ...demands],
+          where: [start === null || within === null ? truth : cypher`${within} = ${start.is}`, visible(s)],
           within,
           keys,
         };
@@ -89,8 +66,9 @@ export function statementConnection(
     },
     item: s,
     page: pageOf(compilation, args, listScope, order),
-    criterion: certain(truth),
-    node: (selected) => scope.emit.statement(scope, selected, s),
+    criterion,
+    threshold: thresholdOf(compilation, args),
+    node: (selected) => inner.emit.statement(inner, selected, s),
     edgeFields: {},
     extras: {},
   });
@@ -113,7 +91,7 @@ export function statementPool(scope: Scope, field: Field, about: Fragment, besid
   const s = variable('s');
   const emitted = scope.emit.statement(scope, field, s);
   const slot = beside.add(
-    cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.about = ${about} AND ${byDay(s)} AND ${visible(s)} AND NOT ${s}.ended RETURN [${s}.id, ${emitted.expression}] AS found }`,
+    cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.about = ${about} AND ${byDay(s)} AND ${visible(s)} AND ${passing(scope.evidence, s).possible} RETURN [${s}.id, ${emitted.expression}] AS found }`,
   );
   return (json: Json | null, besides, input) => {
     const pool = pooled(besides[slot], input, emitted);

@@ -87,6 +87,10 @@ const orText = cypher` OR `;
 /** Demands nothing. */
 export const truth: Fragment = cypher`true`;
 
+export function isTruth(fragment: Fragment): boolean {
+  return fragment === truth;
+}
+
 /** All of them; nothing given is true. */
 export function all(parts: readonly Fragment[]): Fragment {
   const given = parts.filter((part) => part !== truth && !isNothing(part));

@@ -2945,6 +2945,19 @@ export type Match =
   /** It may hold: what is known allows it. */
   | 'POSSIBLE';
 
+/** A name that fits what was searched for; what it rests on stands in the entity's `names`. */
+export type MatchedName = {
+  readonly __typename?: 'MatchedName';
+  /** What kind of name it is; null for a description shown in place of a name. */
+  readonly kind?: Maybe<NameKind>;
+  /** Language (BCP 47) where known. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Script (ISO 15924) where known. */
+  readonly script?: Maybe<Scalars['String']['output']>;
+  /** The name as it is given. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A name, as one statement gives it. */
 export type NameContent = {
   readonly __typename?: 'NameContent';
@@ -2957,6 +2970,19 @@ export type NameContent = {
   /** The name. */
   readonly text: Scalars['String']['output'];
 };
+
+/** How a name fits the text searched for, best first. */
+export type NameFit =
+  /** The whole name, as written or as it sounds in Latin letters. */
+  | 'EXACT'
+  /** The name begins with the text. */
+  | 'PREFIX'
+  /** All words of the text stand in the name, some of them with typos: one in words of three to five letters, two in longer ones; none in shorter ones or in words with digits. */
+  | 'TYPOS'
+  /** All words of the text stand in the name. */
+  | 'WORDS'
+  /** All words of the text stand in the name, some of them as the beginning of a word. */
+  | 'WORD_PREFIXES';
 
 /** What kind of name a name is. */
 export type NameKind =
@@ -3996,6 +4022,8 @@ export type Query = {
   readonly arrest?: Maybe<Arrest>;
   /** Many arrests: by date unless ordered otherwise. */
   readonly arrests: ArrestConnection;
+  /** The entities that carry this identifier of another scheme, in a shown value: several where records of one thing were not joined. Empty where there is none. */
+  readonly byExternalId: ReadonlyArray<Entity>;
   /** One of the groups, by id; null where there is none of that id. */
   readonly group?: Maybe<Group>;
   /** Many groups: by name unless ordered otherwise. */
@@ -4035,6 +4063,19 @@ export type Query = {
   readonly place?: Maybe<Place>;
   /** Many places: by name unless ordered otherwise. */
   readonly places: PlaceConnection;
+  /**
+   * Entities by their names. Case, accents, hyphens, apostrophes and spacing make no difference; Cyrillic names are found by
+   * Latin spellings and the other way round; the beginning of a name or of its words is enough, and one or two typos in a word
+   * are forgiven. An entity without a name is found by the description shown in its place. Every word asked for must stand in
+   * one name. The text is only ever text: no sign in it has a meaning of its own, and a text without a letter or digit finds
+   * nothing.
+   *
+   * The order is a rule about the text and each entity's own names, whatever else the graph holds: the whole name; names
+   * that begin with the text; names with all its words, as they stand, then as beginnings, then with typos (fewest first). Among
+   * equals: written alike before sounding alike, the shorter name, the kind of name (OFFICIAL, ALIAS, TRANSLATION,
+   * TRANSLITERATION, ACRONYM, then a description), the id.
+   */
+  readonly search: SearchConnection;
   /** One of the series, by id; null where there is none of that id. */
   readonly series?: Maybe<Series>;
   /** Many series: by name unless ordered otherwise. */
@@ -4075,6 +4116,15 @@ export type QueryArrestsArgs = {
   match?: Match;
   orderBy?: InputMaybe<ArrestOrder>;
   where?: InputMaybe<ArrestFilter>;
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QueryByExternalIdArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
+  match?: Match;
+  scheme: Scalars['String']['input'];
+  value: Scalars['String']['input'];
 };
 
 
@@ -4251,6 +4301,15 @@ export type QueryPlacesArgs = {
 
 
 /** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
 export type QuerySeriesArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
@@ -4355,6 +4414,52 @@ export type Reliability =
   | 'E'
   /** Cannot be judged. */
   | 'F';
+
+/** A page of entities found by name, best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** Whether the text was so common that not every name it may fit was looked at (no more than 5000 entities are): give more of the name, or kinds. What was looked at is ordered as always. */
+  readonly candidatesCut: Scalars['Boolean']['output'];
+  /** The page, item by item, with the name that matched. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The page without what matched. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many were found; `totalCountIsExact` says whether that is all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are or may be more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of entities found by name, best first. */
+export type SearchConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of entities found by name, best first. */
+export type SearchConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One of the entities found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where it stands in this order for this text. */
+  readonly cursor: Scalars['String']['output'];
+  /** How that name fits the text. */
+  readonly how: NameFit;
+  /** Always DEFINITE: a name fits the text by the rule of `search` or it does not. */
+  readonly match: Match;
+  /** The name that fits best, where several do. */
+  readonly matchedName: MatchedName;
+  /** What was found. */
+  readonly node: Entity;
+  /** How many typos had to be forgiven, in all words together: a letter too many, too few, another, or two neighbours changed over. */
+  readonly typos: Scalars['Int']['output'];
+};
 
 /** A spate that sources speak of as one. It is not an incident and is never summed with its members. */
 export type Series = Entity & Node & {

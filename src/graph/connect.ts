@@ -36,7 +36,7 @@ export function connect(target: Target, poolSize = 16): Connection {
 // The driver declares its bags of options as classes; Pick says that ours are plain objects of their shape.
 const quiet: Pick<NotificationFilter, 'minimumSeverityLevel'> = { minimumSeverityLevel: 'OFF' };
 
-function settingsFor(poolSize: number): Pick<Config, keyof Config> {
+export function settingsFor(poolSize: number): Pick<Config, keyof Config> {
   return {
     // Ids are strings and counts are small: no Integer objects, no walk over every answer.
     disableLosslessIntegers: true,

@@ -31,6 +31,11 @@ export interface GraphSettings {
 
 export type RunOptions = Partial<Bounds>;
 
+export interface StreamOptions extends RunOptions {
+  /** Rows that are asked for at once: few where the reader may soon have enough. */
+  readonly rowsAtOnce?: number;
+}
+
 export interface WriteTransaction {
   run(statement: Statement): Promise<readonly Row[]>;
 }
@@ -39,7 +44,7 @@ export interface Graph {
   /** One autocommit read: one round trip. Repeated once where the connection broke, as nothing was handed on yet. */
   read(statement: Statement, options?: RunOptions): Promise<readonly Row[]>;
   /** Rows as they come, for exports; memory stays flat, and nothing is repeated. */
-  stream(statement: Statement, options?: RunOptions): AsyncIterable<Row>;
+  stream(statement: Statement, options?: StreamOptions): AsyncIterable<Row>;
   /** One transaction: all of it is kept, or nothing. Never repeated. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>, options?: RunOptions): Promise<T>;
   /** One statement that commits by itself, which `CALL { … } IN TRANSACTIONS` needs. Never repeated. */
@@ -80,7 +85,7 @@ export function openGraph(target: GraphTarget, settings: GraphSettings = {}): Gr
 
     async *stream(statement, options) {
       const { timeoutMs, signal } = boundsOf(options, readMs);
-      const session = open(driver, database, accessMode.READ);
+      const session = open(driver, database, accessMode.READ, options?.rowsAtOnce);
       try {
         for await (const record of session.run(statement.text, toParameters(statement.params), {
           timeout: timeoutMs,
@@ -124,9 +129,12 @@ export function openGraph(target: GraphTarget, settings: GraphSettings = {}): Gr
   return Object.freeze(graph);
 }
 
-function open(driver: Driver, database: string, mode: SessionMode): Session {
+function open(driver: Driver, database: string, mode: SessionMode, rowsAtOnce?: number): Session {
   // The database is always named: without the name each session asks for it first.
-  const settings: Pick<SessionConfig, 'database' | 'defaultAccessMode'> = { database, defaultAccessMode: mode };
+  const settings: Pick<SessionConfig, 'database' | 'defaultAccessMode' | 'fetchSize'> = {
+    ...{ database, defaultAccessMode: mode },
+    ...(rowsAtOnce === undefined ? {} : { fetchSize: rowsAtOnce }),
+  };
   return driver.session(settings);
 }
 

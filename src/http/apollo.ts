@@ -7,6 +7,7 @@ import { errorCodes, type ErrorCode } from '../errors.js';
 import type { Log } from '../log.js';
 import { formatFailure, logFailure } from './failures.js';
 import { MOST_TOKENS, notTooDeep } from './limits.js';
+import { operations, type OperationSettings } from './operations.js';
 
 const RESPONSE_TYPE = 'application/graphql-response+json';
 
@@ -45,20 +46,7 @@ function logged(log: Log): ApolloServerPlugin<Context> {
   };
 }
 
-const countedInExtensions: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse: ({ response, contextValue }) => {
-        if (response.body.kind === 'single' && 'data' in response.body.singleResult) {
-          const { roundTrips } = contextValue.counted;
-          response.body.singleResult.extensions = { ...response.body.singleResult.extensions, roundTrips };
-        }
-        return Promise.resolve();
-      },
-    }),
-};
-
-export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+export function createApollo(schema: GraphQLSchema, log: Log, settings: OperationSettings): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     // The schema is no secret: it is how a researcher learns what can be asked.
@@ -72,7 +60,7 @@ export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<Cont
       ApolloServerPluginCacheControlDisabled(),
       logged(log),
       statusByCode,
-      countedInExtensions,
+      operations(schema, log, settings),
     ],
     logger: {
       debug: (message) => log.debug(message),

@@ -2,6 +2,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { createCompiler } from '../compile/compile.js';
 import type { Context } from '../context.js';
 import { BaylanysError, errorCodes, type ErrorCode } from '../errors.js';
@@ -11,6 +12,7 @@ import { executableSchema } from '../resolvers/index.js';
 import { createApollo } from './apollo.js';
 import { requestFailure } from './failures.js';
 import { servePages } from './pages.js';
+import { warm, type KnownOperation } from './warm.js';
 
 export interface AppParts {
   readonly graph: Graph;
@@ -18,6 +20,10 @@ export interface AppParts {
   readonly maxRequestBytes: number;
   /** Null while the database is there; else why it is not. */
   readonly unavailable: () => BaylanysError | null;
+  /** Operations that clients are known to ask: run once in the background as soon as the server listens. */
+  readonly known?: readonly KnownOperation[];
+  /** False only in tests, which hold ordinary execution against answers that are handed through whole. */
+  readonly whole?: boolean;
 }
 
 const codesByStatus: Readonly<Record<number, ErrorCode>> = {
@@ -47,7 +53,7 @@ function failureOfRequest(
 }
 
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { graph, log, maxRequestBytes, unavailable } = parts;
+  const { graph, log, maxRequestBytes, unavailable, known = [], whole = true } = parts;
   const app = fastify({
     bodyLimit: maxRequestBytes,
     genReqId: () => randomUUID(),
@@ -58,10 +64,30 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain');
   const schema = executableSchema();
   const compiler = createCompiler(schema);
-  const apollo = createApollo(schema, log);
+  const apollo = createApollo(schema, log, { whole });
   await apollo.start();
+  const contextOf = (requestId: string, signal: AbortSignal): Context => {
+    // Each statement of a request waits for it: more than ten are no leak.
+    setMaxListeners(0, signal);
+    return { graph, compiler, requestId, signal, counted: { roundTrips: 0 }, answered: new Map() };
+  };
+
+  const closing = new AbortController();
+  let warming: Promise<void> = Promise.resolve();
+  // Not waited for: whoever asks meanwhile is answered, only later than afterwards.
+  app.addHook('onListen', (done) => {
+    const run = (query: string, name: string) =>
+      apollo.executeOperation({ query }, { contextValue: contextOf(`warming ${name}`, closing.signal) });
+    warming = warm(known, run, log, closing.signal);
+    done();
+  });
+  app.addHook('preClose', (done) => {
+    closing.abort();
+    done();
+  });
   // Also of an application that never came to listen.
   app.addHook('onClose', async () => {
+    await warming;
     await apollo.stop();
   });
 
@@ -107,13 +133,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       context: (request, reply): Promise<Context> => {
         const gone = new AbortController();
         reply.raw.once('close', () => gone.abort());
-        return Promise.resolve({
-          graph,
-          compiler,
-          requestId: request.id,
-          signal: gone.signal,
-          counted: { roundTrips: 0 },
-        });
+        return Promise.resolve(contextOf(request.id, gone.signal));
       },
     }),
   });

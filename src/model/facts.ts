@@ -169,6 +169,22 @@ export interface WithinFacts {
   readonly possible: readonly string[];
 }
 
+/** What a search needs of an entity's names: parallel lists, a name each, and what an index finds it by. */
+export interface SearchFacts {
+  /** Words as they are written, folded, with blanks between. */
+  readonly written: readonly string[];
+  /** The same words as they sound. */
+  readonly sounds: readonly string[];
+  /** Null for the description that is shown in place of a name. */
+  readonly kinds: readonly (NameKind | null)[];
+  // Terms of the index, with blanks between.
+  /** Names without spaces. */
+  readonly whole: string;
+  readonly words: string;
+  /** Keys that words share which are a typo or two apart. */
+  readonly typos: string;
+}
+
 export interface EntityFacts {
   readonly id: string;
   readonly supported: boolean;
@@ -178,6 +194,8 @@ export interface EntityFacts {
   readonly nameSort: string;
   /** All names folded, one a line, for text filters. */
   readonly nameText: string;
+  /** Null where nothing supports it: then nothing finds it. */
+  readonly search: SearchFacts | null;
   /** Order key of the kind's default order as one string: what links carry of their far end. */
   readonly sortKey: string;
   readonly typeCode: TypeCode | null;
@@ -187,6 +205,8 @@ export interface EntityFacts {
   readonly statedTotals: readonly ManyShown<ShownStatedTotal>[];
   /** By the contract's field name (`date`, `killed`, `terroristCharacter`); only those that some statement is about. */
   readonly values: Readonly<Record<string, ShownValue>>;
+  /** What lists filter and order by (`deriveMeasures`). */
+  readonly measures: Readonly<Record<string, number | string | null>>;
   /** Incidents and arrests only. */
   readonly dated: DatedFacts | null;
 }
@@ -199,6 +219,11 @@ export interface EvidenceDigest {
   readonly sources: readonly number[];
   readonly roots: readonly number[];
   readonly origins: readonly number[];
+  /** Who holds it (`holderOf`), numbered within this digest. */
+  readonly holders: readonly number[];
+  /** Between which days it was said as far as it is itself known: which of two positions of a holder is the later. */
+  readonly heldFrom: readonly number[];
+  readonly heldTo: readonly number[];
   /** Between which days it was said (`sayingOf`): never absent, OPEN_FROM and OPEN_TO where not known. */
   readonly saidFrom: readonly number[];
   readonly saidTo: readonly number[];
@@ -209,8 +234,14 @@ export interface EvidenceDigest {
   readonly ended: readonly number[];
   /** Codes of model/codes.ts. */
   readonly stances: readonly number[];
+  /** See `Backing`. */
+  readonly reports: readonly boolean[];
+  readonly references: readonly boolean[];
+  readonly reliabilities: readonly number[];
+  /** All sources that the statement rests on, as `behindText` writes them. */
+  readonly behind: readonly string[];
   readonly markings: readonly number[];
-  /** False past 64 entries, or where a statement's own `derivedFrom` names a source that is no root. */
+  /** False past 64 entries. */
   readonly complete: boolean;
 }
 

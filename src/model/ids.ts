@@ -65,3 +65,8 @@ export function passageId(source: string, key: string): string {
 export function valueKey(subject: string, predicate: string, distinction: string | null = null): string {
   return distinction === null ? `${subject}|${predicate}` : `${subject}|${predicate}|${distinction}`;
 }
+
+/** By what an identifier of another scheme is looked up: schemes and identifiers are compared as they are written. */
+export function externalKey(scheme: string, externalId: string): string {
+  return `${scheme}|${externalId}`;
+}

@@ -18,6 +18,7 @@ const files = [
   'person',
   'place',
   'query',
+  'search',
   'series',
   'source',
   'statement',

@@ -50,6 +50,7 @@ export function planRecording(
     newSources: sources.filter(({ id }) => !stored.sources.has(id)).map(({ id }) => id),
     changedSources: sources.filter(({ id }) => stored.sources.has(id)).map(({ id }) => id),
     reweighedSources: sources.filter((source) => weighsOtherwise(source, stored)).map(({ id }) => id),
+    newStatements: statements.created.map(({ id }) => id),
     statements: versionsOf(statements.touched.series, stored).map(({ id }) => id),
     passages: [
       ...passages.map(({ passage }) => passage.id),
@@ -67,8 +68,8 @@ export function planRecording(
 /** A new title changes nothing of what rests on a source; these do. */
 function weighsOtherwise(source: Source, { sources }: Stored): boolean {
   const before = sources.get(source.id);
-  const weight = ({ kind, derivedFrom, published, marking }: Source): string =>
-    canonical([kind, derivedFrom, published, marking]);
+  const weight = ({ kind, derivedFrom, published, marking, reliability }: Source): string =>
+    canonical([kind, derivedFrom, published, marking, reliability]);
   return before !== undefined && weight(before) !== weight(source);
 }
 

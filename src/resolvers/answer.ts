@@ -1,7 +1,10 @@
 // Joins the compiler and the graph: a root field is compiled, run as one statement, and projected.
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { CompiledField, RootField } from '../compile/compile.js';
 import { TYPE_NAME, type Projected } from '../compile/emit.js';
-import type { Context } from '../context.js';
+import type { Input, Variables } from '../compile/observe.js';
+import type { Sieve } from '../compile/sieve.js';
+import type { Answered, Context } from '../context.js';
 import { BaylanysError } from '../errors.js';
 
 function definitionOf(info: GraphQLResolveInfo) {
@@ -10,21 +13,58 @@ function definitionOf(info: GraphQLResolveInfo) {
   return definition;
 }
 
-/** Resolves a root field from the graph: one round trip, or none where its arguments already tell the answer. */
-export const answer: GraphQLFieldResolver<unknown, Context> = async (_source, _args, context, info) => {
-  const compiled = context.compiler.compile(
-    { nodes: info.fieldNodes, definition: definitionOf(info), fragments: info.fragments },
-    info.variableValues,
-  );
-  const input = { variables: info.variableValues };
-  if (!compiled.statement) return compiled.project([], input);
-  const statement = compiled.statement.bind(input);
+/** Of a list that is weighed row by row: about a page of what mostly passes. */
+const ROWS_AT_ONCE = 100;
+
+type Statement = Parameters<Context['graph']['read']>[0];
+
+async function itemsOf(context: Context, statement: Statement): Promise<readonly unknown[]> {
   context.counted.roundTrips += 1;
   const rows = await context.graph.read(statement, { signal: context.signal });
-  return compiled.project(
-    rows.map((row) => row[0]),
-    input,
-  );
+  return rows.map((row) => row[0]);
+}
+
+async function sifted(compiled: CompiledField, sieve: Sieve, input: Input, context: Context): Promise<unknown> {
+  const statement = compiled.statement?.bind(input);
+  if (!statement) return compiled.project([], input);
+  context.counted.roundTrips += 1;
+  const rows = context.graph.stream(statement, { signal: context.signal, rowsAtOnce: ROWS_AT_ONCE });
+  for await (const [row] of rows) if (sieve.take(row)) break;
+  return compiled.project(sieve.kept(), input, sieve.counted());
+}
+
+async function ask(root: RootField, variables: Variables, context: Context): Promise<Answered> {
+  const compiled = context.compiler.compile(root, variables);
+  const input = { variables };
+  if (compiled.storedOrder) context.counted.storedOrder = true;
+  if (!compiled.statement) return { value: compiled.project([], input), compiled };
+  if (compiled.sift) return { value: await sifted(compiled, compiled.sift(input), input, context), compiled };
+  const items = await itemsOf(context, compiled.statement.bind(input));
+  const further = compiled.further(items, input);
+  if (further === null) return { value: compiled.project(items, input), compiled };
+  return { value: further.project(await itemsOf(context, further.statement)), compiled };
+}
+
+/**
+ * Answers a root field from the graph: one round trip a request, none where its arguments already tell the answer, two where
+ * what a search found was too much to fetch at once.
+ */
+export function answerRoot(
+  responseKey: string,
+  root: RootField,
+  variables: Variables,
+  context: Context,
+): Promise<Answered> {
+  const known = context.answered.get(responseKey);
+  if (known) return known;
+  const fresh = ask(root, variables, context);
+  context.answered.set(responseKey, fresh);
+  return fresh;
+}
+
+export const answer: GraphQLFieldResolver<unknown, Context> = async (_source, _args, context, info) => {
+  const root = { nodes: info.fieldNodes, definition: definitionOf(info), fragments: info.fragments };
+  return (await answerRoot(String(info.path.key), root, info.variableValues, context)).value;
 };
 
 /** Every other field was made by the projector, under its response key. */

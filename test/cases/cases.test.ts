@@ -23,7 +23,11 @@ const cases = [
   '07-in-may-2011',
   '08-in-aktobe-region',
   '09-law-enforcement-deaths-by-month',
+  '10-in-the-public-record',
   '11-what-led-to-what',
+  '13-without-the-article',
+  '14-find-by-name',
+  '15-unknown-or-not-recorded',
   '16-credibility-doubted',
   '17-people-detained',
   '18-before-31-october',
@@ -54,11 +58,16 @@ async function ask(graph: Graph, source: string) {
         sent.push(statement);
         return graph.read(statement, options);
       },
+      stream: (statement, options) => {
+        sent.push(statement);
+        return graph.stream(statement, options);
+      },
     },
     compiler: createCompiler(schema),
     requestId: 'case',
     signal: new AbortController().signal,
     counted,
+    answered: new Map(),
   };
   const result = await graphql({ schema, source, contextValue: context });
   return { result, sent, roundTrips: counted.roundTrips };

@@ -111,7 +111,7 @@ describe('baylanys serve', () => {
   test('starts the database, loads the seed and answers; SIGTERM ends both and leaves nothing running', async () => {
     const served = await serve();
     const { status, body } = await ask(served.url, state);
-    expect([status, body]).toEqual([200, { data: answer, extensions: { roundTrips: 2 } }]);
+    expect([status, body]).toEqual([200, { data: answer, extensions: { cost: 102, roundTrips: 2 } }]);
     first = body;
     const java = database();
     expect(await stop(served)).toBe(0);

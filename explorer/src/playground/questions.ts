@@ -8,6 +8,7 @@ import terrorism from './questions/06-is-it-linked-to-terrorism.graphql?raw';
 import may from './questions/07-which-may-and-which-must-have-happened-then.graphql?raw';
 import region from './questions/08-which-incidents-lie-in-a-region.graphql?raw';
 import led from './questions/11-what-led-to-what.graphql?raw';
+import called from './questions/14-what-is-called-so.graphql?raw';
 import unknown from './questions/15-what-is-stated-to-be-unknown.graphql?raw';
 import doubted from './questions/16-whose-credibility-is-doubted.graphql?raw';
 import detained from './questions/17-how-many-were-detained.graphql?raw';
@@ -30,5 +31,5 @@ export const firstQuestion = questionOf(linked);
 export const questions: readonly Question[] = [
   questionOf(incidents),
   firstQuestion,
-  ...[law, arrests, deaths, terrorism, may, region, led, unknown, doubted, detained, before].map(questionOf),
+  ...[law, arrests, deaths, terrorism, may, region, led, called, unknown, doubted, detained, before].map(questionOf),
 ];

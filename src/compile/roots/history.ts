@@ -1,14 +1,19 @@
 // `linkHistory`: all links between two entities, told in order of time.
-import { cypher, join, name, param, value, variable, type Fragment } from '../../cypher/tag.js';
+import { cypher, join, name, param, value, variable, type Fragment, type Variable } from '../../cypher/tag.js';
 import { BaylanysError } from '../../errors.js';
 import type { LinkKind } from '../../generated/schema.js';
 import { historyOf, type Turn } from '../../model/link-history.js';
 import type { DateSpan } from '../../model/records.js';
+import { bound, demandOf } from '../criterion.js';
 import { cells, row } from '../emit.js';
+import { backedLink } from '../evidence/backed.js';
+import type { Evidence } from '../evidence/evidence.js';
+import { linkCell, linkFacts } from '../evidence/facts.js';
+import { passing } from '../evidence/passing.js';
 import { readJson, type Hook, type Json } from '../json.js';
-import { choices, isGiven, part, type Arg, type Input, type Variables } from '../observe.js';
+import { choices, part, type Arg, type Input, type Variables } from '../observe.js';
 import { poolOf, readPool, type Fetched, type Pool } from '../tally/pools.js';
-import type { Scope } from '../scope.js';
+import { thresholdOf, withEvidence, type Scope } from '../scope.js';
 import { argumentsOf, objectTypeOf, type Field } from '../selection.js';
 import { byDay } from '../statements.js';
 import { visible } from '../visibility.js';
@@ -30,13 +35,13 @@ function ends(between: Arg): (variables: Variables) => readonly [string, string]
 }
 
 /** The sources of a link's live statements, and whether each supports it. */
-function sourcesOf(r: Fragment, pool: Pool, o: ReturnType<typeof variable>): Fragment {
+function sourcesOf(evidence: Evidence | null, r: Variable, pool: Pool, o: Variable): Fragment {
   if (!pool.isAsked()) return cypher`[]`;
   const s = variable('s');
   const x = variable('x');
   const k = variable('k');
   const supporting = value(['ASSERTS', 'CLAIMS_RESPONSIBILITY', 'SUSPECTS']);
-  return cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.about = ${r}.id AND ${byDay(s)} AND ${visible(s)} AND NOT ${s}.ended WITH DISTINCT ${s}.source AS ${x}, ${s}.stance IN ${supporting} AS ${k} MATCH (${o}:Source) WHERE ${o}.id = ${x} AND ${visible(o)} RETURN [${o}.id, ${k}, ${pool.slots()}] AS found }`;
+  return cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.about = ${r}.id AND ${byDay(s)} AND ${visible(s)} AND ${passing(evidence, s).possible} WITH DISTINCT ${s}.source AS ${x}, ${s}.stance IN ${supporting} AS ${k} MATCH (${o}:Source) WHERE ${o}.id = ${x} AND ${visible(o)} RETURN [${o}.id, ${k}, ${pool.slots()}] AS found }`;
 }
 
 interface TurnRead extends Turn {
@@ -49,26 +54,23 @@ interface HistoryRead {
   readonly sources: Fetched;
 }
 
-function readTurn(item: unknown): TurnRead {
-  const [id, during, standing, , sources] = cells(item);
+function readTurn(item: unknown, [during, standing]: readonly [DateSpan | null, string | null]): TurnRead {
+  const [id, , , sources] = cells(item);
   const named = cells(sources).map(cells);
   const supporting = named.filter(([, supports]) => supports === true);
   return {
     id: id as string,
-    during: typeof during === 'string' ? (JSON.parse(during) as DateSpan) : null,
-    standing: standing as string | null,
+    during,
+    standing,
     sources: [...new Set((supporting.length > 0 ? supporting : named).map(([source]) => source as string))].sort(),
   };
 }
 
-export function historyRoot(scope: Scope, field: Field): Root {
-  const { compilation } = scope;
+export function historyRoot(outer: Scope, field: Field): Root {
+  const { compilation } = outer;
   const args = argumentsOf(field);
-  if (isGiven(compilation, part(args, 'evidence'))) {
-    throw new BaylanysError('BAD_USER_INPUT', 'linkHistory cannot be bounded by evidence here: leave evidence out', {
-      at: 'evidence',
-    });
-  }
+  const scope = withEvidence(outer, args);
+  const { evidence } = scope;
   const between = ends(part(args, 'between'));
   const kinds = choices(compilation, part(args, 'kinds')) as readonly LinkKind[] | null;
   const r = variable('r');
@@ -94,15 +96,25 @@ export function historyRoot(scope: Scope, field: Field): Root {
   const end = (n: 0 | 1): Fragment => param((input) => between((input as Input).variables)[n]);
   const types = kinds === null || kinds.length === 0 ? cypher`` : cypher`:${join(kinds.map(name), cypher`|`)}`;
   // An empty list of kinds asks for nothing.
-  const some = kinds?.length === 0 ? cypher`false` : cypher`${r}.supported`;
+  const there = backedLink(evidence, r, null);
+  const demand = kinds?.length === 0 ? cypher`false` : demandOf(there, thresholdOf(compilation, args));
+  const facts = evidence === null ? cypher`[${r}.during, ${r}.standing]` : linkCell(evidence, r);
+  const readFacts = (cell: unknown, input: Input): readonly [DateSpan | null, string | null] => {
+    if (evidence !== null) {
+      const { during, standing } = linkFacts(evidence, cell, input);
+      return [during, standing];
+    }
+    const [during, standing] = cells(cell) as readonly [string | null, string | null];
+    return [during === null ? null : (JSON.parse(during) as DateSpan), standing];
+  };
   return {
-    query: cypher`MATCH (${a}:Entity)-[${r}${types}]-(${b}:Entity) WHERE ${a}.id = ${end(0)} AND ${b}.id = ${end(1)} AND ${visible(a)} AND ${visible(b)} AND ${visible(r)} AND ${some} RETURN [${r}.id, ${r}.during, ${r}.standing, ${links.slots()}, ${sourcesOf(cypher`${r}`, sources, o)}] AS item`,
+    query: cypher`MATCH (${a}:Entity)-[${r}${types}]-(${b}:Entity) ${bound([cypher`${a}.id = ${end(0)}`, cypher`${b}.id = ${end(1)}`, visible(a), visible(b)], there.binds, [demand])} RETURN [${r}.id, ${facts}, ${links.slots()}, ${sourcesOf(evidence, r, sources, o)}] AS item`,
     project: (items, input) => {
       const came: HistoryRead = {
-        links: readPool(items.map((item) => [cells(item)[0], cells(item)[3]])),
-        sources: readPool(items.flatMap((item) => cells(cells(item)[4]).map((one) => [cells(one)[0], cells(one)[2]]))),
+        links: readPool(items.map((item) => [cells(item)[0], cells(item)[2]])),
+        sources: readPool(items.flatMap((item) => cells(cells(item)[3]).map((one) => [cells(one)[0], cells(one)[2]]))),
       };
-      const turns = historyOf(items.map(readTurn)).map(
+      const turns = historyOf(items.map((item) => readTurn(item, readFacts(cells(item)[1], input)))).map(
         ({ turn: { id, during, standing, sources: named }, after }): Json => ({
           ...{ link: id, during, standing, sources: named, after },
         }),

@@ -1,15 +1,18 @@
 // The list of root fields that compile: each becomes one statement, one row an item. `about` is answered elsewhere.
 import { entitiesRoot, entityRoot } from './entities.js';
+import { byExternalIdRoot } from './external.js';
 import { sourceRoot, sourcesRoot, statementRoot, statementsRoot } from './evidence.js';
 import { historyRoot } from './history.js';
 import { linkRoot, linksRoot } from './links.js';
 import { nodeRoot, nodesRoot } from './nodes.js';
+import { searchRoot } from './search.js';
 import type { RootRule } from './root.js';
 import { tallyRoot } from './tally.js';
 
 export const roots: Readonly<Record<string, RootRule>> = {
   node: nodeRoot,
   nodes: nodesRoot,
+  byExternalId: byExternalIdRoot,
   incident: entityRoot,
   incidents: entitiesRoot('INCIDENT'),
   series: entityRoot,
@@ -34,4 +37,5 @@ export const roots: Readonly<Record<string, RootRule>> = {
   links: linksRoot,
   linkHistory: historyRoot,
   tally: tallyRoot,
+  search: searchRoot,
 };

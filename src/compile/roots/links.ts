@@ -1,15 +1,18 @@
 // `link` and `links`.
 import type { LinkKind } from '../../generated/schema.js';
-import { cypher, name, variable, type Fragment, type Variable } from '../../cypher/tag.js';
+import { cypher, name, value, variable, type Fragment, type Variable } from '../../cypher/tag.js';
+import { UNDATED } from '../../model/days.js';
 import { classOfId } from '../../model/ids.js';
 import { linkKindNames } from '../../model/vocabulary.js';
 import { argument } from '../argument.js';
 import { connectionOf } from '../connection.js';
-import { linkFilter } from '../link.js';
+import { every } from '../criterion.js';
+import { backedLink } from '../evidence/backed.js';
+import { linkFilter } from '../filter/link.js';
 import type { Branch, ListSource } from '../list.js';
-import { choice, choices, isGiven, part } from '../observe.js';
-import { pageOf } from '../page.js';
-import type { Scope } from '../scope.js';
+import { choice, choices, isGiven, part, type Arg, type Compilation } from '../observe.js';
+import { pageOf, type Order } from '../page.js';
+import { thresholdOf, withEvidence, type Scope } from '../scope.js';
 import { argumentsOf, type Field } from '../selection.js';
 import { visible } from '../visibility.js';
 import { connectionType, idOf, list, one, type Root } from './root.js';
@@ -26,11 +29,16 @@ export function linkRoot(scope: Scope, field: Field): Root {
   if (kind === null) return nothingFound;
   const r = variable('r');
   const match = cypher`MATCH ()-[${r}:${name(kind)}]->() WHERE ${r}.id = ${argument(id)} AND ${visible(r)}`;
-  return one(match, scope.emit.link(scope, field, r));
+  const inner = withEvidence(scope, argumentsOf(field));
+  return one(match, inner.emit.link(inner, field, r));
 }
 
-function branchesOfKinds(kinds: readonly LinkKind[], r: Variable, demands: readonly Fragment[]): readonly Branch[] {
-  const keys = [cypher`${r}.id`];
+function branchesOfKinds(
+  kinds: readonly LinkKind[],
+  r: Variable,
+  demands: readonly Fragment[],
+  keys: readonly Fragment[],
+): readonly Branch[] {
   // An empty list of kinds asks for nothing.
   if (kinds.length === 0) return [{ match: cypher`MATCH ()-[${r}]->()`, where: [cypher`false`], within: null, keys }];
   return kinds.map((kind) => ({
@@ -41,13 +49,31 @@ function branchesOfKinds(kinds: readonly LinkKind[], r: Variable, demands: reado
   }));
 }
 
+/** Links have an index by id alone: in another order all that the filter lets through is sorted. */
+function linkKeys(
+  compilation: Compilation,
+  orderBy: Arg,
+  r: Variable,
+): { readonly order: Order; readonly keys: readonly Fragment[] } {
+  const by = choice(compilation, part(orderBy, 'by')) ?? 'ID';
+  const descending = choice(compilation, part(orderBy, 'direction')) === 'DESC';
+  const id = cypher`${r}.id`;
+  const first =
+    by === 'DURING'
+      ? [cypher`CASE WHEN size(${r}.spansFrom) = 0 THEN ${value(UNDATED)} ELSE ${r}.spansFrom[0] END`]
+      : by === 'SOURCES'
+        ? [cypher`${r}.independentSourceCount`]
+        : [];
+  return { order: { tag: by, descending }, keys: [...first, id] };
+}
+
 export function linksRoot(scope: Scope, field: Field): Root {
   const { compilation } = scope;
   const args = argumentsOf(field);
   const where = part(args, 'where');
   const r = variable('r');
-  const criterion = linkFilter(compilation, where, r);
-  const threshold = choice(compilation, part(args, 'match')) === 'DEFINITE' ? criterion.definite : criterion.possible;
+  const inner = withEvidence(scope, args);
+  const criterion = every([linkFilter(inner, where, r, null), backedLink(inner.evidence, r, null)]);
   const given = isGiven(compilation, where);
   const asked = given ? (choices(compilation, part(where, 'kinds')) as readonly LinkKind[] | null) : null;
   const end = (key: 'subject' | 'object'): Fragment | null =>
@@ -55,7 +81,8 @@ export function linksRoot(scope: Scope, field: Field): Root {
   const subject = end('subject');
   const object = end('object');
   const a = variable('a');
-  const demands = [visible(r), cypher`${r}.supported`, threshold];
+  const demands = [visible(r)];
+  const keysOf = linkKeys(compilation, part(args, 'orderBy'), r);
   const source: ListSource =
     subject !== null || object !== null
       ? {
@@ -67,7 +94,7 @@ export function linksRoot(scope: Scope, field: Field): Root {
               match: subject !== null ? cypher`MATCH (${a}:Entity)-[${r}]->()` : cypher`MATCH ()-[${r}]->(${a}:Entity)`,
               where: [cypher`${a}.id = ${subject ?? object ?? cypher`null`}`, visible(a), ...demands],
               within: null,
-              keys: [cypher`${r}.id`],
+              keys: keysOf.keys,
             },
           ],
         }
@@ -75,17 +102,19 @@ export function linksRoot(scope: Scope, field: Field): Root {
           carried: [r],
           imports: [],
           overlapping: false,
-          branches: branchesOfKinds(asked ?? linkKindNames, r, demands),
+          branches: branchesOfKinds(asked ?? linkKindNames, r, demands, keysOf.keys),
         };
   return list(
-    connectionOf(compilation, connectionType(scope, field), field, {
+    connectionOf(inner, connectionType(scope, field), field, {
       source,
       item: r,
-      page: pageOf(compilation, args, field.name, { tag: 'ID', descending: false }),
+      page: pageOf(compilation, args, field.name, keysOf.order),
       criterion,
-      node: (selected) => scope.emit.link(scope, selected, r),
+      threshold: thresholdOf(compilation, args),
+      node: (selected) => inner.emit.link(inner, selected, r),
       edgeFields: {},
       extras: {},
     }),
+    inner,
   );
 }

@@ -5,7 +5,7 @@ import { classOfId } from '../../model/ids.js';
 import { cells, type Emitted } from '../emit.js';
 import { part, type Input, type Variables } from '../observe.js';
 import { LARGEST_PAGE } from '../page.js';
-import type { Scope } from '../scope.js';
+import { withEvidence, type Scope } from '../scope.js';
 import { argumentsOf, type Field } from '../selection.js';
 import { visible } from '../visibility.js';
 import { idOf, type Root } from './root.js';
@@ -50,10 +50,11 @@ function nodesIn(scope: Scope, field: Field, place: string, ids: IdRead): { quer
 
 /** Things of any class by their ids: only the classes that the ids name are asked for. */
 function byIds(
-  scope: Scope,
+  outer: Scope,
   field: Field,
   ids: IdRead,
 ): { query: Fragment | null; read: (items: readonly unknown[], input: Input) => ReadonlyMap<string, unknown> } {
+  const scope = withEvidence(outer, argumentsOf(field));
   const places = scope.compilation.know((variables) =>
     [...new Set(ids(variables).map(placeOfId))]
       .filter((place) => place !== null)

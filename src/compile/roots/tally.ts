@@ -1,14 +1,13 @@
 // `tally`: one statement gives the facts of all incidents, the rules in model/tally/ count them, the selection shows them.
 import { getNamedType, getNullableType, isListType } from 'graphql';
 import { variable } from '../../cypher/tag.js';
-import { BaylanysError } from '../../errors.js';
 import type { TallyBy } from '../../generated/schema.js';
 import { placeLevels } from '../../model/facets/places.js';
 import { tally } from '../../model/tally/tally.js';
 import { readJson, type Hook, type Json } from '../json.js';
-import { choice, choices, isGiven, part, type Input } from '../observe.js';
+import { choices, part, type Input } from '../observe.js';
 import { row } from '../emit.js';
-import type { Emitter, Scope } from '../scope.js';
+import { thresholdOf, withEvidence, type Emitter, type Scope } from '../scope.js';
 import { argumentsOf, objectTypeOf, selectedFields, type Field } from '../selection.js';
 import { findIncidents } from '../tally/found.js';
 import { poolOf } from '../tally/pools.js';
@@ -63,14 +62,10 @@ function showing(scope: Scope, shown: Shown): Hook {
   };
 }
 
-export function tallyRoot(scope: Scope, field: Field): Root {
-  const { compilation } = scope;
+export function tallyRoot(outer: Scope, field: Field): Root {
+  const { compilation } = outer;
   const args = argumentsOf(field);
-  if (isGiven(compilation, part(args, 'evidence'))) {
-    throw new BaylanysError('BAD_USER_INPUT', 'tally cannot be bounded by evidence here: leave evidence out', {
-      at: 'evidence',
-    });
-  }
+  const scope = withEvidence(outer, args);
   // Their order orders the rows; the statement does not depend on it.
   const keys = choices(compilation, part(args, 'by')) ?? [];
   const n = variable('n');
@@ -98,13 +93,12 @@ export function tallyRoot(scope: Scope, field: Field): Root {
     who: keys.includes('GROUP') || keys.includes('STANDING'),
     totals: selectedFields(compilation, type, field.nodes).some(({ name }) => name === 'statedTotals'),
   };
-  const match = part(args, 'match');
-  const threshold = choice(compilation, match) === 'DEFINITE' ? 'DEFINITE' : 'POSSIBLE';
-  const found = findIncidents(compilation, part(args, 'where'), match, n);
+  const threshold = thresholdOf(compilation, args);
+  const found = findIncidents(scope, part(args, 'where'), threshold, n);
   return {
-    query: tallyText(found, things, shown, needs),
+    query: tallyText(scope, found, things, shown, needs),
     project: (items, input) => {
-      const came = readTally(items);
+      const came = readTally(items, { scope, found, input });
       const by = [...new Set(part(args, 'by').read(input.variables) as readonly TallyBy[])];
       const facts = tally(came.input, { by, match: threshold });
       const json: Json = shapeOf(facts, came, by);

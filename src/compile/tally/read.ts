@@ -1,12 +1,13 @@
 // What the rows of a tally's statement say: the facts to count, and the things to show.
 import { BaylanysError } from '../../errors.js';
-import type { LinkKind, Match, Standing, TypeCode } from '../../generated/schema.js';
-import type { ShownCount, ShownHarm, ShownStatedTotal, SpanLists } from '../../model/facts.js';
+import type { LinkKind, Match, Standing } from '../../generated/schema.js';
 import type { ArrestCounted, IncidentCounted, LinkedTo, TallyInput, TotalStated } from '../../model/tally/input.js';
 import { cells } from '../emit.js';
-import { nowhere } from '../../model/facets/places.js';
-import { readPlaces } from '../places-known.js';
-import { MOST_INCIDENTS } from './found.js';
+import { reaches, toWeighed } from '../criterion.js';
+import type { Input } from '../observe.js';
+import type { Scope } from '../scope.js';
+import { readThing } from '../thing.js';
+import { MOST_INCIDENTS, type Found } from './found.js';
 import { readPool, type Fetched } from './pools.js';
 import { tags } from './statement.js';
 
@@ -47,15 +48,6 @@ function readRow(item: unknown): Row {
   };
 }
 
-function json(cell: unknown): unknown {
-  return typeof cell === 'string' ? (JSON.parse(cell) as unknown) : null;
-}
-
-function readSpans(cell: unknown): SpanLists {
-  const [from, to, lasting] = cells(cell) as readonly [number[] | null, number[] | null, boolean[] | null];
-  return { from: from ?? [], to: to ?? [], lasting: lasting ?? [] };
-}
-
 const isCertain = (standing: Standing): boolean => standing === 'REPORTED' || standing === 'ATTRIBUTED';
 
 /** A way of several links is as weak as its weakest. */
@@ -67,23 +59,31 @@ function readLink(cell: unknown): LinkedTo {
 
 const readLinks = (cell: unknown): readonly LinkedTo[] => cells(cell).map(readLink);
 
-function readIncident({ id, facts }: Row): IncidentCounted {
-  const [definite, type, spans, places, killed, wounded, who, wholes] = facts;
-  return {
-    id,
-    match: definite === true ? 'DEFINITE' : 'POSSIBLE',
-    type: type as TypeCode | null,
-    spans: readSpans(spans),
-    places: places === null ? nowhere : readPlaces(places),
-    killed: json(killed) as ShownHarm | null,
-    wounded: json(wounded) as ShownHarm | null,
-    perpetrators: readLinks(who),
-    partOf: readLinks(wholes),
-  };
+/** How the rows of one request are read: what of the incidents counts, and how the facts of things are made. */
+export interface Reading {
+  readonly scope: Scope;
+  readonly found: Found;
+  readonly input: Input;
 }
 
-function readArrest({ id, facts }: Row, matches: ReadonlyMap<string, Match>): ArrestCounted {
-  const [links, spans, places, people, wholes] = facts;
+function readIncident({ id, facts }: Row, { scope, found, input }: Reading): readonly IncidentCounted[] {
+  const [weight, thing, who, wholes] = facts;
+  const weighs = toWeighed(found.criterion).read(weight, input);
+  if (!reaches(weighs, found.threshold)) return [];
+  const { type, spans, places, killed, wounded } = readThing(scope, thing, input);
+  const match = weighs === 2 ? 'DEFINITE' : 'POSSIBLE';
+  return [
+    { id, match, type, spans, places, killed, wounded, perpetrators: readLinks(who), partOf: readLinks(wholes) },
+  ];
+}
+
+function readArrest(
+  { id, facts }: Row,
+  matches: ReadonlyMap<string, Match>,
+  { scope, input }: Reading,
+): readonly ArrestCounted[] {
+  const [links, thing, wholes] = facts;
+  const { spans, places, people } = readThing(scope, thing, input);
   const ways = cells(links).map((cell) => {
     const [, , , , kind, distance] = cells(cell);
     return { ...readLink(cell), kind: kind as LinkKind, distance: distance as number };
@@ -92,47 +92,45 @@ function readArrest({ id, facts }: Row, matches: ReadonlyMap<string, Match>): Ar
   const nearest = Math.min(...ways.map(({ distance }) => distance));
   const incidents = ways
     .filter(({ distance }) => distance === nearest)
-    .map(({ link, entity, standing, kind }) => ({ link, entity, standing, kind }));
-  return {
-    id,
-    match: incidents.some(({ entity }) => matches.get(entity) === 'DEFINITE') ? 'DEFINITE' : 'POSSIBLE',
-    incidents: incidents.sort((a, b) => (a.link < b.link ? -1 : 1)),
-    spans: readSpans(spans),
-    places: places === null ? nowhere : readPlaces(places),
-    people: json(people) as ShownCount | null,
-    partOf: readLinks(wholes),
-  };
+    .map(({ link, entity, standing, kind }) => ({ link, entity, standing, kind }))
+    // Those of incidents that turned out not to be counted go with them.
+    .filter(({ entity }) => matches.has(entity));
+  if (incidents.length === 0) return [];
+  return [
+    {
+      id,
+      match: incidents.some(({ entity }) => matches.get(entity) === 'DEFINITE') ? 'DEFINITE' : 'POSSIBLE',
+      incidents: incidents.sort((a, b) => (a.link < b.link ? -1 : 1)),
+      ...{ spans, places, people },
+      partOf: readLinks(wholes),
+    },
+  ];
 }
 
-function readTotals({ id, facts }: Row): readonly TotalStated[] {
-  const [members, shown, abouts, statements] = facts;
+function readTotals({ id, facts }: Row, { scope, input }: Reading): readonly TotalStated[] {
+  const [members, thing, statements] = facts;
   const said = cells(statements).map(cells);
-  return cells(abouts).flatMap((about, i) => {
-    const value = json(cells(shown)[i]) as ShownStatedTotal | null;
-    if (value === null) return [];
-    const own = said.filter((one) => one[2] === about && one[5] === true);
-    return [
-      {
-        of: id,
-        members: cells(members) as readonly string[],
-        about: about as string,
-        shown: value,
-        statements: own.map((one) => ({ id: one[0] as string, source: one[4] as string })),
-      },
-    ];
-  });
+  return readThing(scope, thing, input).statedTotals.map(({ about, shown }) => ({
+    of: id,
+    members: cells(members) as readonly string[],
+    about,
+    shown,
+    statements: said
+      .filter((one) => one[2] === about && one[5] === true)
+      .map((one) => ({ id: one[0] as string, source: one[4] as string })),
+  }));
 }
 
 /** Cells that hold statements, wherever they stand in a row. */
 function statementCells({ tag, facts }: Row): readonly unknown[] {
-  return cells((tag === tags.INCIDENT ? facts[8] : tag === tags.ARREST ? facts[5] : facts[3]) ?? []);
+  return cells((tag === tags.INCIDENT ? facts[4] : tag === tags.ARREST ? facts[3] : facts[2]) ?? []);
 }
 
 function linkCells({ tag, facts }: Row): readonly unknown[] {
-  return cells((tag === tags.INCIDENT ? facts[7] : tag === tags.ARREST ? facts[4] : null) ?? []);
+  return cells((tag === tags.INCIDENT ? facts[3] : tag === tags.ARREST ? facts[2] : null) ?? []);
 }
 
-export function readTally(items: readonly unknown[]): TallyRead {
+export function readTally(items: readonly unknown[], reading: Reading): TallyRead {
   const rows = items.map(readRow);
   const of = (tag: number): readonly Row[] => rows.filter((one) => one.tag === tag);
   const pool = (tag: number): Fetched => readPool(of(tag).flatMap(({ id, shown }) => (shown ? [[id, shown]] : [])));
@@ -144,15 +142,15 @@ export function readTally(items: readonly unknown[]): TallyRead {
       { at: 'where' },
     );
   }
-  const incidents = found.map(readIncident);
+  const incidents = found.flatMap((row) => readIncident(row, reading));
   const matches = new Map(incidents.map(({ id, match }) => [id, match]));
   const said = rows.flatMap(statementCells).map(cells);
   const links = rows.flatMap(linkCells).map(cells);
   return {
     input: {
       incidents,
-      arrests: of(tags.ARREST).map((row) => readArrest(row, matches)),
-      totals: of(tags.TOTAL).flatMap(readTotals),
+      arrests: of(tags.ARREST).flatMap((row) => readArrest(row, matches, reading)),
+      totals: of(tags.TOTAL).flatMap((row) => readTotals(row, reading)),
     },
     incidents: pool(tags.INCIDENT),
     arrests: pool(tags.ARREST),

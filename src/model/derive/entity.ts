@@ -1,11 +1,13 @@
 // What an entity comes to: its names, its values, its place in lists.
-import type { EntityKind, TypeCode } from '../../generated/schema.js';
+import type { EntityKind, NameKind, TypeCode } from '../../generated/schema.js';
 import type { Statement } from '../records.js';
 import type { DatedFacts, EntityFacts, ManyShown, ShownDate, ShownName, ShownText, ShownValue } from '../facts.js';
 import { dayKey } from '../days.js';
 import { shownFields } from '../fields.js';
 import { foldName } from '../fold.js';
+import { searchFactsOf } from '../search/keys.js';
 import { isValuePredicate, valuePredicates, type ValuePredicate } from '../vocabulary.js';
+import { deriveMeasures } from './measures.js';
 import { deriveDated, spanShown } from './dated.js';
 import { groupBy } from './group-by.js';
 import type { EntityInput, Knowledge } from './inputs.js';
@@ -43,6 +45,15 @@ function nameTextOf(name: string, names: readonly ManyShown<ShownName>[]): strin
   return [...new Set(texts.map(foldName))].join('\n');
 }
 
+/** Where no name passes, what is shown in its place is searched; an id is no name. */
+function searchedNames(
+  names: readonly ManyShown<ShownName>[],
+  description: ShownText,
+): readonly { readonly text: string; readonly kind: NameKind | null }[] {
+  if (names.length > 0) return names.map(({ shown }) => ({ text: shown.text, kind: shown.kind }));
+  return description.text === null ? [] : [{ text: description.text, kind: null }];
+}
+
 function sortKeyOf(dated: DatedFacts | null, nameSort: string): string {
   return dated === null ? nameSort : `${dayKey(dated.sortFrom)}|${dayKey(dated.sortTo)}`;
 }
@@ -60,10 +71,12 @@ export function deriveEntity(input: EntityInput, knowledge: Knowledge): EntityFa
   const { id, kind } = input.declaration;
   const said = byPredicate(input.asSubject.filter(({ predicate }) => isValuePredicate(predicate)));
   const names = deriveNames(said('NAME'), knowledge);
-  const name = nameOf(id, names, shownText(settle(said('DESCRIPTION'), knowledge)));
+  const description = shownText(settle(said('DESCRIPTION'), knowledge));
+  const name = nameOf(id, names, description);
   const nameSort = foldName(name) || id;
   const dated = datedOf(kind, said, shownDate(settle(said('DATE'), knowledge)), knowledge);
   const naming = [...input.asSubject, ...input.asObject].filter(isRecorded);
+  const values = valuesOf(kind, said, knowledge);
   const typeCode: TypeCode | null = shownType(settle(said('TYPE'), knowledge)).value;
   return {
     id,
@@ -72,13 +85,15 @@ export function deriveEntity(input: EntityInput, knowledge: Knowledge): EntityFa
     name,
     nameSort,
     nameText: nameTextOf(name, names),
+    search: naming.length > 0 ? searchFactsOf(searchedNames(names, description)) : null,
     sortKey: sortKeyOf(dated, nameSort),
     typeCode,
     names,
     nativeCodes: deriveNativeCodes(said('NATIVE_CODE'), knowledge),
     externalIds: deriveExternalIds(said('EXTERNAL_ID'), knowledge),
     statedTotals: deriveStatedTotals(said('STATED_TOTAL'), knowledge),
-    values: valuesOf(kind, said, knowledge),
+    values,
+    measures: deriveMeasures(kind, values, input.asSubject, knowledge),
     dated,
   };
 }

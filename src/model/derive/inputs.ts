@@ -1,6 +1,6 @@
 // What the derivation rules read: statements, and what has to be known of sources and of the two ends.
 import type { DateSpan, EntityDeclaration, LinkIdentity, Statement } from '../records.js';
-import type { Marking, SourceKind } from '../../generated/schema.js';
+import type { Marking, Reliability, SourceKind } from '../../generated/schema.js';
 
 export interface KnownSource {
   readonly id: string;
@@ -10,9 +10,12 @@ export interface KnownSource {
   readonly derivedFrom: readonly string[];
   /** Ends of `derivedFrom`, sorted (`rootsOf`); the source itself where it derives from nothing. */
   readonly roots: readonly string[];
+  /** Everything that it derives from at any remove, and itself, sorted (`behindOf`). */
+  readonly behind: readonly string[];
   /** Where its latest day is not known, the day of access bounds it (`[..2026-11-22]`); null only where nothing is known. */
   readonly published: DateSpan | null;
   readonly marking: Marking;
+  readonly reliability: Reliability | null;
 }
 
 /** Looks up what statements only name. */

@@ -19,6 +19,11 @@ export function rootsOf(source: string, derivedFromOf: (source: string) => reado
   return Object.freeze([...reached.keys()].filter(isEnd).sort());
 }
 
+/** Everything that a source derives from, followed all the way, and itself; sorted. */
+export function behindOf(source: string, derivedFromOf: (source: string) => readonly string[]): readonly string[] {
+  return Object.freeze([...reachable(source, derivedFromOf)].sort());
+}
+
 /** The roots behind one statement: of its own `derivedFrom` where it names any, else of its source. Sorted, a set. */
 export function statementRoots(
   statement: Pick<Statement, 'source' | 'derivedFrom'>,

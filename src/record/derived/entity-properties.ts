@@ -1,5 +1,5 @@
 // The facts of an entity as properties of its node.
-import type { EntityFacts, ManyShown } from '../../model/facts.js';
+import type { EntityFacts, ManyShown, SearchFacts } from '../../model/facts.js';
 import type { Properties } from '../properties.js';
 
 export function entityProperties(facts: EntityFacts, isPublic: boolean): Properties {
@@ -10,6 +10,7 @@ export function entityProperties(facts: EntityFacts, isPublic: boolean): Propert
     name: facts.name,
     nameSort: facts.nameSort,
     nameText: facts.nameText,
+    ...searched(facts.search),
     sortKey: facts.sortKey,
     typeCode: facts.typeCode,
     ...sideBySide('names', facts.names),
@@ -17,6 +18,7 @@ export function entityProperties(facts: EntityFacts, isPublic: boolean): Propert
     ...sideBySide('externalIds', facts.externalIds),
     ...sideBySide('statedTotals', facts.statedTotals),
     ...Object.fromEntries(Object.entries(facts.values).map(([field, shown]) => [field, JSON.stringify(shown)])),
+    ...facts.measures,
     ...(facts.dated === null
       ? {}
       : {
@@ -27,6 +29,19 @@ export function entityProperties(facts: EntityFacts, isPublic: boolean): Propert
           spansTo: facts.dated.spans.to,
           spansLasting: facts.dated.spans.lasting,
         }),
+  };
+}
+
+function searched(facts: SearchFacts | null): Properties {
+  if (facts === null) return {};
+  return {
+    searchWritten: facts.written,
+    searchSounds: facts.sounds,
+    // Lists of the graph hold no null.
+    searchKinds: facts.kinds.map((kind) => kind ?? ''),
+    searchWhole: facts.whole,
+    searchWords: facts.words,
+    searchTypos: facts.typos,
   };
 }
 

@@ -9,20 +9,28 @@ import type { DateSpan, Statement } from '../../model/records.js';
 import { fingerprint } from '../canonical.js';
 import { inChunks } from '../chunks.js';
 import { loadNodes } from '../load.js';
-import { jsonOrNull, number, text, texts } from '../properties.js';
+import { jsonOrNull, number, text, textOrNull, texts } from '../properties.js';
 
 /** Everything that the rules look up for these statements: their sources, those behind them, and whose voice it is. */
 export async function loadKnowledge(
   transaction: WriteTransaction,
   statements: readonly Statement[],
 ): Promise<Knowledge> {
+  const source = await loadSourcesKnown(transaction, statements);
+  const voices = await internVoices(transaction, new Set(statements.map((one) => voiceOf(one, { source }))));
+  return { source, originNumber: (voice) => voices.get(keyOf(voice)) ?? unknown('voice', voice) };
+}
+
+/** The sources of these statements, and those behind them. */
+export async function loadSourcesKnown(
+  transaction: WriteTransaction,
+  statements: readonly Statement[],
+): Promise<Knowledge['source']> {
   const sources = await loadKnownSources(
     transaction,
     new Set(statements.flatMap((one) => [one.source, ...one.derivedFrom])),
   );
-  const source = (id: string): KnownSource => sources.get(id) ?? unknown('source', id);
-  const voices = await internVoices(transaction, new Set(statements.map((one) => voiceOf(one, { source }))));
-  return { source, originNumber: (voice) => voices.get(keyOf(voice)) ?? unknown('voice', voice) };
+  return (id) => sources.get(id) ?? unknown('source', id);
 }
 
 async function loadKnownSources(
@@ -31,7 +39,7 @@ async function loadKnownSources(
 ): Promise<ReadonlyMap<string, KnownSource>> {
   const known = new Map<string, KnownSource>();
   // The digest numbers roots too, so they are loaded with whatever derives from them.
-  let missing = ids;
+  let missing: ReadonlySet<string> = ids;
   while (missing.size > 0) {
     const loaded = await loadNodes(transaction.run.bind(transaction), 'Source', knownProperties, missing);
     for (const row of loaded) {
@@ -44,10 +52,10 @@ async function loadKnownSources(
   return known;
 }
 
-const knownProperties = ['id', 'number', 'kind', 'derivedFrom', 'roots', 'published', 'marking'] as const;
+const knownProperties = ['id', 'number', 'kind', 'derivedFrom', 'roots', 'published', 'marking', 'behind', 'reliability'] as const;
 const rootsAt = knownProperties.indexOf('roots');
 
-function knownFrom([id, interned, kind, derivedFrom, roots, published, marking]: readonly unknown[]): KnownSource {
+function knownFrom([id, interned, kind, derivedFrom, roots, published, marking, behind, reliability]: readonly unknown[]): KnownSource {
   return {
     id: text(id),
     number: number(interned),
@@ -56,6 +64,8 @@ function knownFrom([id, interned, kind, derivedFrom, roots, published, marking]:
     roots: texts(roots),
     published: jsonOrNull(published) as DateSpan | null,
     marking: text(marking) as KnownSource['marking'],
+    behind: texts(behind),
+    reliability: textOrNull(reliability) as KnownSource['reliability'],
   };
 }
 

@@ -4,7 +4,7 @@ import { cypher, value, variable } from '../../cypher/tag.js';
 import type { WriteTransaction } from '../../graph/run.js';
 import { boundsOf } from '../../model/dates.js';
 import { OPEN_FROM, UNDATED } from '../../model/days.js';
-import { rootsOf } from '../../model/derive/roots.js';
+import { behindOf, rootsOf } from '../../model/derive/roots.js';
 import { foldName } from '../../model/fold.js';
 import type { Source } from '../../model/records.js';
 import { columns, loadNodes } from '../load.js';
@@ -12,7 +12,7 @@ import { named, text, texts, type Properties } from '../properties.js';
 import { sourceFrom, sourceProperties } from '../source-node.js';
 import { settle, type Difference } from './compare.js';
 
-const derivedProperties = ['publishedFrom', 'publishedTo', 'roots', 'nameSort', 'nameText', 'sortDay', 'public'];
+const derivedProperties = ['publishedFrom', 'publishedTo', 'roots', 'behind', 'nameSort', 'nameText', 'sortDay', 'public'];
 
 export async function deriveSources(
   transaction: WriteTransaction,
@@ -43,6 +43,7 @@ export function sourceFacts(source: Source, derivedFromOf: (id: string) => reado
     publishedFrom: published?.from ?? null,
     publishedTo: published?.to ?? null,
     roots: rootsOf(source.id, derivedFromOf),
+    behind: behindOf(source.id, derivedFromOf),
     nameSort: names.length === 0 ? source.id : names.join(' '),
     nameText: names.join('\n'),
     sortDay: published === null || published.from === OPEN_FROM ? UNDATED : published.from,

@@ -2,6 +2,7 @@
 import type { Marking } from '../../generated/schema.js';
 import { boundsOf } from '../../model/dates.js';
 import { OPEN_FROM, OPEN_TO, UNDATED } from '../../model/days.js';
+import { externalKey } from '../../model/ids.js';
 import type { DateSpan, Statement } from '../../model/records.js';
 import { aboutOf, linkOf } from '../drafts.js';
 import type { Properties } from '../properties.js';
@@ -32,6 +33,7 @@ export function statementFacts(of: Stated, context: StatementContext): Propertie
     about: aboutOf(of),
     ended: of.endedRevision !== null,
     sortDay: sortDayOf(of, context.published),
+    externalKey: of.content?.type === 'EXTERNAL_ID' ? externalKey(of.content.scheme, of.content.externalId) : null,
     public: markings.every((marking) => marking === 'PUBLIC'),
   };
 }

@@ -12,7 +12,7 @@ import { settle, type Difference } from './compare.js';
 import { statementFacts } from './statement-facts.js';
 
 const derivedProperties = [
-  ...['saidFrom', 'saidTo', 'duringFrom', 'duringTo', 'link', 'about', 'ended', 'sortDay', 'public'],
+  ...['saidFrom', 'saidTo', 'duringFrom', 'duringTo', 'link', 'about', 'ended', 'sortDay', 'externalKey', 'public'],
 ];
 
 export async function deriveStatements(

@@ -5,6 +5,7 @@ import type { Row, WriteTransaction } from '../../graph/run.js';
 import { inChunks } from '../chunks.js';
 import { text, textOrNull } from '../properties.js';
 import type { Difference } from './compare.js';
+import { deriveBackings } from './backings.js';
 import { deriveEntities } from './entities.js';
 import { deriveLinks, linksOf, spreadSortKeys } from './links.js';
 import { derivePassages } from './passages.js';
@@ -18,6 +19,7 @@ export interface Touched {
   readonly changedSources: readonly string[];
   /** Of these, those by which what rests on them is weighed otherwise. */
   readonly reweighedSources: readonly string[];
+  readonly newStatements: readonly string[];
   /** Those that were ended, and all earlier versions of a key that has a new one. */
   readonly statements: readonly string[];
   /** New and corrected ones, and those that new statements cite. */
@@ -27,7 +29,7 @@ export interface Touched {
 }
 
 /** What a changed source means for others: not its title. */
-const ofWeight: ReadonlySet<string> = new Set(['roots', 'publishedFrom', 'publishedTo', 'public']);
+const ofWeight: ReadonlySet<string> = new Set(['roots', 'behind', 'publishedFrom', 'publishedTo', 'public']);
 
 export async function deriveTouched(transaction: WriteTransaction, touched: Touched): Promise<void> {
   const fresh = new Set(touched.newSources);
@@ -59,6 +61,7 @@ export async function deriveTouched(transaction: WriteTransaction, touched: Touc
     facts.filter(({ property }) => property === 'sortKey').map(({ id, computed }) => ({ id, sortKey: computed })),
   );
   const redated = idsWith(facts, new Set(['date']));
+  await deriveBackings(transaction, new Set([...touched.newStatements, ...statements, ...(await statementsOf(transaction, redated))]));
   for (const id of await linksOf(transaction, redated)) links.add(id);
   const { placed } = await deriveLinks(transaction, links);
 
@@ -93,6 +96,14 @@ async function bearings(
       cypher`UNWIND ${value(chunk)} AS k MATCH (s:Statement) WHERE ${where} RETURN s.id, s.subject, s.object, s.link`,
     ),
   );
+}
+
+/** All statements that have one of these as subject or object. */
+async function statementsOf(transaction: WriteTransaction, entities: readonly string[]): Promise<readonly string[]> {
+  const of = (end: Fragment): Fragment => cypher`${end} = k AND s.sortDay IS NOT NULL AND s.id IS NOT NULL`;
+  const asSubject = await bearings(transaction, entities, of(cypher`s.subject`));
+  const asObject = await bearings(transaction, entities, of(cypher`s.object`));
+  return [...asSubject, ...asObject].map(([id]) => text(id));
 }
 
 async function citedBy(transaction: WriteTransaction, statements: readonly string[]): Promise<readonly string[]> {

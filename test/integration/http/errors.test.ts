@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGraph } from '../../../src/graph/run.js';
 import { BaylanysError } from '../../../src/errors.js';
@@ -10,6 +11,7 @@ interface Answer {
   readonly status: number;
   readonly body: {
     readonly data?: unknown;
+    readonly extensions?: { readonly cost: number; readonly roundTrips: number };
     readonly errors?: readonly {
       readonly message: string;
       readonly path?: unknown;
@@ -135,8 +137,92 @@ describe('a question that cannot be asked', () => {
       (_, i) =>
         `fragment F${i} on Place { a: contains { nodes { ...F${i + 1} } } b: contains { nodes { ...F${i + 1} } } }`,
     ).join(' ');
-    const { body } = await ask(`{ place(id: "place:kz") { ...F0 } } ${fragments} fragment F11 on Place { id }`);
+    expect(told(await ask(`{ place(id: "place:kz") { ...F0 } } ${fragments} fragment F11 on Place { id }`))).toEqual([
+      413,
+      'TOO_COSTLY',
+      'An operation makes up to 150 lists, look-ups and counts, aliases included and fragments counted wherever they are spread; this one 4095: ask for many things of a kind in one list (nodes(ids:), where: { ids: }), or in several operations.',
+    ]);
+  });
+
+  it('of too many fields in one root field is TOO_COSTLY there, and in all of them as a whole', async () => {
+    const leaves = `fragment L on Place { ${Array.from({ length: 60 }, (_, i) => `x${i}: name`).join(' ')} }`;
+    const lists = (n: number): string =>
+      Array.from({ length: n }, (_, i) => `a${i}: contains(first: 1) { nodes { ...L } }`).join(' ');
+    const { body } = await ask(`{ place(id: "place:kz") { ${lists(90)} } } ${leaves}`);
     expect([body.errors?.[0]?.extensions.code, body.errors?.[0]?.path]).toEqual(['TOO_COSTLY', ['place']]);
+    const more = `{ place(id: "place:kz") { ${lists(100)} } } ${leaves.replaceAll(/x(\d+): name/g, 'x$1: name y$1: name z$1: id w$1: id')}`;
+    expect(told(await ask(more))).toEqual([
+      413,
+      'TOO_COSTLY',
+      'An operation asks for up to 20000 fields, fragments counted wherever they are spread; this one for 24201: ask in several operations.',
+    ]);
+  });
+
+  it('that could hold too many objects is TOO_COSTLY before the database is asked, and says what would pass', async () => {
+    const query =
+      'query ($n: Int) { incidents(first: $n) { nodes { links(first: 500) { nodes { statements { nodes { id } } } } } } }';
+    const { status, body } = await ask(query, { n: 500 });
+    expect([status, body]).toEqual([
+      413,
+      {
+        errors: [
+          {
+            message:
+              'An answer holds up to 5000000 objects, this one could hold 6751001: incidents(first: 370) instead of 500 would pass; or ask in several operations.',
+            extensions: { code: 'TOO_COSTLY', at: 'incidents.first' },
+          },
+        ],
+      },
+    ]);
+    const passing = await ask(query, { n: 370 });
+    expect([passing.status, passing.body.errors, passing.body.extensions]).toEqual([
+      200,
+      undefined,
+      { cost: 1 + 370 * (1 + 1 + 500 * 27), roundTrips: 1 },
+    ]);
+  });
+
+  it('that could hold too many objects in many lists is told that shortening one is not enough', async () => {
+    const lists = Array.from(
+      { length: 70 },
+      (_, i) => `a${i}: incidents(first: 500) { nodes { links(first: 200) { nodes { id } } } }`,
+    );
+    expect(told(await ask(`{ ${lists.join(' ')} }`))).toEqual([
+      413,
+      'TOO_COSTLY',
+      'An answer holds up to 5000000 objects, this one could hold 7070070: shortening one list is not enough, so ask in several operations.',
+    ]);
+  });
+
+  it('of a thousand aliases is TOO_COSTLY, whatever they ask for', async () => {
+    const aliases = (field: string): string => Array.from({ length: 1000 }, (_, i) => `a${i}: ${field}`).join(' ');
+    for (const field of ['incidents { nodes { id } }', 'law(id: "law:x") { id }', 'laws { totalCount }']) {
+      const asked = await ask(`{ ${aliases(field)} }`);
+      expect([asked.status, asked.body.errors?.[0]?.extensions.code, 'data' in asked.body]).toEqual([
+        413,
+        'TOO_COSTLY',
+        false,
+      ]);
+    }
+  });
+
+  it('passes where a list of 500 holds two lists of the usual size, beside or below each other', async () => {
+    const beside = await ask('{ incidents(first: 500) { nodes { places { nodes { id } } links { nodes { id } } } } }');
+    expect(beside.body.extensions).toEqual({ cost: 1 + 500 * (1 + 26 + 26), roundTrips: 1 });
+    const below = await ask('{ incidents(first: 500) { nodes { links { nodes { statements { nodes { id } } } } } } }');
+    expect(below.body.extensions).toEqual({ cost: 1 + 500 * (1 + 1 + 25 * (1 + 26)), roundTrips: 1 });
+  });
+
+  it('about the schema passes in the words of the usual tools', async () => {
+    const { body } = await ask(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }));
+    expect([body.errors, body.extensions?.roundTrips]).toEqual([undefined, 0]);
+  });
+
+  it('of more bad values than are listed is the client’s error in each of them', async () => {
+    const { body } = await ask('query ($i: [ID!]!) { nodes(ids: $i) { id } }', { i: Array(80).fill({}) });
+    expect(body.errors).toHaveLength(51);
+    expect(body.errors?.at(-1)?.message).toContain('Too many errors processing variables');
+    expect(new Set(body.errors?.map((error) => error.extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
   });
 
   it('of more words than the parser reads ends there', async () => {
@@ -187,7 +273,7 @@ describe('a question whose values are wrong', () => {
     );
     expect(body).toEqual({
       data: { incident: null, node: null, nodes: [null, null], link: null },
-      extensions: { roundTrips: 3 },
+      extensions: { cost: 5, roundTrips: 3 },
     });
   });
 

@@ -48,6 +48,7 @@ async function ask<Data>(source: string, variables: Record<string, unknown> = {}
     requestId: 'generated',
     signal: new AbortController().signal,
     counted: { roundTrips: 0 },
+    answered: new Map(),
   };
   const { data, errors } = await graphql({ schema, source, variableValues: variables, contextValue: context });
   if (errors?.[0]) throw errors[0];

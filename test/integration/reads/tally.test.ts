@@ -16,6 +16,7 @@ async function ask(graph: Graph, source: string, variableValues: Record<string, 
     requestId: 'tally',
     signal: new AbortController().signal,
     counted: { roundTrips: 0 },
+    answered: new Map(),
   };
   return await graphql({ schema, source, variableValues, contextValue: context });
 }

@@ -158,6 +158,8 @@ describe('a link', () => {
       ...{ dSaidFrom: [said, day], dSaidTo: [said, published] },
       ...{ dPublishedFrom: [published, published], dPublishedTo: [published, published] },
       ...{ dRecorded: [1, 1], dEnded: [2_000_000_000, 2_000_000_000], dStances: [1, 2], dMarkings: [0, 0] },
+      ...{ dHolders: [0, 1], dHeldFrom: [said, OPEN_FROM], dHeldTo: [said, published], dReports: [false, false] },
+      ...{ dReferences: [false, false], dReliabilities: [9, 9], dBehind: ['|source:one|', '|source:one|'] },
       digestComplete: true,
     });
     expect(JSON.parse(String(during))).toMatchObject({ edtf: '2011-10-31' });

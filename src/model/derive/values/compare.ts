@@ -74,7 +74,13 @@ const reach: Readonly<Record<CoordinatePrecision, number>> = {
   UNKNOWN: Infinity,
 };
 
+/** Kilometres within which a place with coordinates of this precision lies; UNKNOWN has no bound. */
+export function reachKm(precision: CoordinatePrecision): number {
+  return Math.min(reach[precision], HALF_AROUND_KM);
+}
+
 const EARTH_RADIUS_KM = 6371;
+const HALF_AROUND_KM = 20_038;
 
 /** Great-circle distance in kilometres (haversine). */
 export function kilometresBetween(

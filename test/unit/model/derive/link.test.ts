@@ -126,6 +126,13 @@ describe('the evidence digest', () => {
     expect(entries).toEqual({
       sources: [numberOf('source:paper'), numberOf('source:paper'), numberOf('source:b')],
       roots: [numberOf('source:x'), numberOf('source:y'), numberOf('source:b')],
+      holders: [0, 0, 1],
+      heldFrom: ['2011-11-08', '2011-11-08', '2011-12-01'].map((day) => dayNumber(day)),
+      heldTo: ['2011-11-08', '2011-11-08', '2011-12-31'].map((day) => dayNumber(day)),
+      reports: [false, false, true],
+      references: [false, false, false],
+      reliabilities: [9, 9, 9],
+      behind: ['|source:paper|source:x|source:y|', '|source:paper|source:x|source:y|', '|source:b|'],
       origins: [
         origin('organization:kz-prosecutor-general'),
         origin('organization:kz-prosecutor-general'),
@@ -163,10 +170,20 @@ describe('the evidence digest', () => {
     expect(cut.sources).toHaveLength(64);
   });
 
-  it('is incomplete where a statement names a source that is no root behind it', () => {
+  it('names every source behind each statement, roots or not', () => {
     const knowledge = knowing({ 'source:x': { derivedFrom: ['source:y'] } });
-    expect(digest(ofLink({ derivedFrom: ['source:y'] }), knowledge).complete).toBe(true);
-    expect(digest(ofLink({ derivedFrom: ['source:x'] }), knowledge).complete).toBe(false);
+    expect(digest(ofLink({}, { derivedFrom: ['source:x'] }), knowledge).behind).toEqual([
+      '|source:paper|',
+      '|source:paper|source:x|source:y|',
+    ]);
+  });
+
+  it('tells holders apart, and what they say from what they know to have happened', () => {
+    const { holders, heldFrom, saidFrom, reports, references } = digest(ofLink(claim, { source: 'source:b' }, claim));
+    expect(holders).toEqual([0, 1, 0]);
+    expect([heldFrom[0], saidFrom[0]]).toEqual([OPEN_FROM, dayNumber('2011-10-31')]);
+    expect(reports).toEqual([false, true, false]);
+    expect(references).toEqual([false, false, false]);
   });
 
   it('tells support from the rest by one comparison', () => {

@@ -4,7 +4,7 @@ import type { DateContent, HarmContent, Statement } from '../../../../src/model/
 import type { EntityInput, KnownSource, Knowledge, LinkInput } from '../../../../src/model/derive/inputs.js';
 import { readDate } from '../../../../src/model/dates.js';
 import { linkId, valueKey } from '../../../../src/model/ids.js';
-import { rootsOf } from '../../../../src/model/derive/roots.js';
+import { behindOf, rootsOf } from '../../../../src/model/derive/roots.js';
 
 export const ATYRAU = 'incident:kz-2011-atyrau-explosions';
 export const JUND = 'group:jund-al-khilafah';
@@ -100,6 +100,8 @@ interface GivenSource {
   readonly derivedFrom?: readonly string[];
   readonly published?: string;
   readonly marking?: KnownSource['marking'];
+  readonly reliability?: KnownSource['reliability'];
+  readonly kind?: KnownSource['kind'];
 }
 
 /** Sources that are not described derive from nothing, are public, and have no day of publication. */
@@ -116,10 +118,12 @@ export function knowing(described: Readonly<Record<string, GivenSource>> = {}): 
     source: (id) => {
       const before = known.get(id);
       if (before) return before;
-      const { derivedFrom = [], published, marking = 'PUBLIC' } = described[id] ?? {};
+      const { derivedFrom = [], published, marking = 'PUBLIC', reliability = null, kind = 'ARTICLE' } = described[id] ?? {};
       const source: KnownSource = {
-        ...{ id, number: numberIn(numbers, id), kind: 'ARTICLE', derivedFrom, marking },
+        ...{ id, number: numberIn(numbers, id), kind, derivedFrom, marking },
         roots: rootsOf(id, (source) => described[source]?.derivedFrom ?? []),
+        behind: behindOf(id, (source) => described[source]?.derivedFrom ?? []),
+        reliability,
         published: published === undefined ? null : readDate({ edtf: published }),
       };
       known.set(id, source);

@@ -1,10 +1,10 @@
 // The date criterion over stored spans: the same rule as model/derive/dated.ts, written in Cypher.
-import { cypher, param, variable, type Fragment, type Variable } from '../cypher/tag.js';
-import { BaylanysError } from '../errors.js';
-import { readFilterDay } from '../model/dates.js';
-import { OPEN_FROM, OPEN_TO } from '../model/days.js';
-import { choice, part, type Arg, type Compilation, type Input, type Variables } from './observe.js';
-import { uncertain, type Criterion } from './tri.js';
+import { cypher, param, variable, type Fragment, type Variable } from '../../cypher/tag.js';
+import { BaylanysError } from '../../errors.js';
+import { readFilterDay } from '../../model/dates.js';
+import { OPEN_FROM, OPEN_TO } from '../../model/days.js';
+import { choice, part, type Arg, type Compilation, type Input, type Variables } from '../observe.js';
+import { uncertain, type Criterion } from '../criterion.js';
 
 /** The days that a `DateFilter` names, both inclusive; open ends are OPEN_FROM and OPEN_TO. */
 export interface AskedDays {
