@@ -40,12 +40,7 @@ export interface ConnectionPlan {
   readonly bounded: Fragment | null;
   readonly beside: Fragment;
   readonly hasBeside: boolean;
-  readonly project: (
-    rows: readonly unknown[],
-    beside: readonly unknown[],
-    input: Input,
-    counted?: number,
-  ) => Projected;
+  readonly project: (rows: readonly unknown[], beside: readonly unknown[], input: Input, counted?: number) => Projected;
   /** Where items are weighed row by row: what sifts the rows, which then come without a limit. */
   readonly sift: ((input: Input) => Sieve) | null;
 }
@@ -126,12 +121,7 @@ function pageInfoPart(compilation: Compilation, page: Page, field: Field, cursor
   return { read, asksCursors };
 }
 
-export function connectionOf(
-  scope: Scope,
-  type: GraphQLObjectType,
-  field: Field,
-  listed: Listed,
-): ConnectionPlan {
+export function connectionOf(scope: Scope, type: GraphQLObjectType, field: Field, listed: Listed): ConnectionPlan {
   const { compilation } = scope;
   const items = row();
   const beside = row();
@@ -239,7 +229,9 @@ export function connectionOf(
   ];
   const beyondSlot = items.count();
   const text = (limit: Fragment | null): Fragment | null =>
-    hasPage || counts ? pageText(source, listed.page, { fromCursor, limit }, (keys) => items.list(appended(keys))) : null;
+    hasPage || counts
+      ? pageText(source, listed.page, { fromCursor, limit }, (keys) => items.list(appended(keys)))
+      : null;
   return {
     page: text(weighSlot === null ? listed.page.limit : null),
     bounded: weighSlot === null ? null : text(value(MOST_SIFTED + 1)),
@@ -277,8 +269,6 @@ export function nested(plan: ConnectionPlan): Emitted {
   return {
     expression: plan.hasBeside ? cypher`[${page}, ${plan.beside}]` : page,
     project: (cell, input) =>
-      plan.hasBeside
-        ? project(cells(cells(cell)[0]), cells(cells(cell)[1]), input)
-        : project(cells(cell), [], input),
+      plan.hasBeside ? project(cells(cells(cell)[0]), cells(cells(cell)[1]), input) : project(cells(cell), [], input),
   };
 }

@@ -74,7 +74,10 @@ function manyShownOf({ evidence }: Scope, field: Field, n: Variable): JsonListSo
     expression: entityCell(evidence, n),
     sharedAs: FACTS,
     parse: (cell, input) =>
-      entityFacts(evidence, cell, input)[field.name as ManyField].map(({ about, shown }) => ({ ...shown, [ABOUT]: about })),
+      entityFacts(evidence, cell, input)[field.name as ManyField].map(({ about, shown }) => ({
+        ...shown,
+        [ABOUT]: about,
+      })),
   };
 }
 
@@ -90,7 +93,13 @@ function emitShown(scope: Scope, field: Field, n: Variable, predicate: ValuePred
       const slot = beside.add(emitted.expression);
       return (_json, besides, input) => emitted.project(besides[slot], input);
     };
-    return emitJson(scope, field, shownOf(scope, field, n), isNonNullType(field.definition.type) ? 'EMPTY' : 'NULL', hook);
+    return emitJson(
+      scope,
+      field,
+      shownOf(scope, field, n),
+      isNonNullType(field.definition.type) ? 'EMPTY' : 'NULL',
+      hook,
+    );
   }
   // Side by side, each with its own statements.
   return emitJsonList(scope, field, manyShownOf(scope, field, n), (type, selected, beside) => {
@@ -109,7 +118,9 @@ function emitShown(scope: Scope, field: Field, n: Variable, predicate: ValuePred
       cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.subject = ${n}.id AND ${byDay(s)} AND ${s}.predicate = ${value(predicate)} AND ${visible(s)} WITH DISTINCT ${s}.about AS ${about} RETURN [${about}, ${emitted.expression}] AS found }`,
     );
     return (json, besides, input) => {
-      const found = cells(besides[slot]).map(cells).find(([of]) => of === json?.[ABOUT]);
+      const found = cells(besides[slot])
+        .map(cells)
+        .find(([of]) => of === json?.[ABOUT]);
       return emitted.project(found?.[1], input);
     };
   });
@@ -121,7 +132,10 @@ const links: Rule = (scope, field, n) => {
   const r = variable('r');
   const m = variable('m');
   const inner = withEvidence(scope, args);
-  const criterion = every([linkFilter(inner, part(args, 'where'), r, { other: m }), backedLink(inner.evidence, r, null)]);
+  const criterion = every([
+    linkFilter(inner, part(args, 'where'), r, { other: m }),
+    backedLink(inner.evidence, r, null),
+  ]);
   const threshold = thresholdOf(compilation, args);
   return nested(
     connectionOf(inner, objectType(compilation, 'LinkConnection'), field, {

@@ -237,12 +237,7 @@ function readingOf(
 }
 
 /** One for each dimension: months and years are one, and who did it with the standing of that. */
-function readingsOf(
-  scope: Scope,
-  argumentType: string,
-  asked: readonly string[],
-  item: Variable,
-): readonly Reading[] {
+function readingsOf(scope: Scope, argumentType: string, asked: readonly string[], item: Variable): readonly Reading[] {
   const readings = asked.map((facet) => readingOf(scope, argumentType, facet, asked, item));
   return readings.filter(({ dimension }, i) => dimension.facets[0] === asked[i]);
 }

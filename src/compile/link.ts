@@ -94,4 +94,3 @@ export const emitLink: Emitter = (scope, field, r) => {
   const rules = scope.evidence === null ? linkRules : factRules(scope.evidence);
   return emitObject(scope, objectType(scope.compilation, 'Link'), field.nodes, r, () => rules);
 };
-

@@ -48,7 +48,11 @@ export function emitLinked(scope: Scope, field: Field, n: Variable, { kind, dire
   const label = farLabel(scope, field);
   const inner = withEvidence(scope, args);
   const standings: Arg = part(args, 'standings');
-  const there = backedLink(inner.evidence, r, param((input) => standings.read((input as Input).variables)));
+  const there = backedLink(
+    inner.evidence,
+    r,
+    param((input) => standings.read((input as Input).variables)),
+  );
   const criterion = every([there, entityFilter(inner, part(args, 'where'), m)]);
   const passes = [visible(r), visible(m)];
   // The composite index of the kind holds the order of the far end: a hub's first page needs no expansion of the hub.

@@ -1,6 +1,16 @@
 // What a link comes to under a filter of evidence, by its digest or, where that is cut, by its statements: the table of
 // model/derive/standing.ts and the counts of independence.ts, written in Cypher so that lists can be cut to their page.
-import { all, cypher, name, param, truth, variable, wholeNumber, type Fragment, type Variable } from '../../cypher/tag.js';
+import {
+  all,
+  cypher,
+  name,
+  param,
+  truth,
+  variable,
+  wholeNumber,
+  type Fragment,
+  type Variable,
+} from '../../cypher/tag.js';
 import { hasSupport } from '../../model/derive/stances.js';
 import type { Standing } from '../../generated/schema.js';
 import { LAST_SUPPORT_CODE, NOT_ENDED, stanceCodes } from '../../model/codes.js';

@@ -87,7 +87,6 @@ export function entityCell(evidence: Evidence, n: Variable): Fragment {
   return cypher`[${n}.id, ${n}.kind, ${passed(evidence, (s) => cypher`${s}.subject = ${n}.id AND ${s}.predicate IN ${valueNames}`)}]`;
 }
 
-
 // A row is read by several fields, and derived once.
 const knownEntities = new WeakMap<object, EntityFacts>();
 

@@ -116,10 +116,7 @@ export function linkFilter(scope: Scope, where: Arg, r: Variable, seen: SeenFrom
           someOf(
             {
               match: cypher`MATCH (${s}:Statement)`,
-              where: [
-                cypher`${s}.about = ${r}.id AND ${s}.sortDay IS NOT NULL AND ${s}.id IS NOT NULL`,
-                visible(s),
-              ],
+              where: [cypher`${s}.about = ${r}.id AND ${s}.sortDay IS NOT NULL AND ${s}.id IS NOT NULL`, visible(s)],
             },
             every([passing(scope.evidence, s), statementFilter(compilation, at('statements'), s, true)]),
           ),

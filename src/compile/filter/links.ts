@@ -101,7 +101,11 @@ export function linkStateCriterion(scope: Scope, asked: Arg, n: Variable, kind: 
   const m = variable('m');
   const recorded = someOf(
     { match: cypher`MATCH (${n})-[${r}:${name(kind)}]->(${m}:Entity)`, where: [visible(m)] },
-    backedLink(scope.evidence, r, param(() => supportedStandings)),
+    backedLink(
+      scope.evidence,
+      r,
+      param(() => supportedStandings),
+    ),
   );
   const unknown = statedAbsence(scope, n, kind, cypher`'UNKNOWN_STATED'`);
   const none = statedAbsence(scope, n, kind, cypher`'NONE_STATED'`);

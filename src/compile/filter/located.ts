@@ -74,9 +74,13 @@ function boxArea(filter: Arg): Area {
   const band = (variables: Variables): Band => {
     const edges = { south: south(variables), north: north(variables) };
     if (edges.south <= edges.north) return edges;
-    throw new BaylanysError('BAD_USER_INPUT', `${filter.path} takes a south that is not above its north: exchange them`, {
-      at: filter.path,
-    });
+    throw new BaylanysError(
+      'BAD_USER_INPUT',
+      `${filter.path} takes a south that is not above its north: exchange them`,
+      {
+        at: filter.path,
+      },
+    );
   };
   return {
     band,
@@ -84,7 +88,10 @@ function boxArea(filter: Arg): Area {
       const edges = band(variables);
       const up = spot.km / KM_PER_DEGREE;
       const aside = Math.min(180, up / Math.max(0.001, Math.cos((spot.lat * Math.PI) / 180)));
-      const width = east(variables) >= west(variables) ? east(variables) - west(variables) : eastOf(west(variables), east(variables));
+      const width =
+        east(variables) >= west(variables)
+          ? east(variables) - west(variables)
+          : eastOf(west(variables), east(variables));
       const wide = width >= 360;
       const from = eastOf(west(variables), spot.lon - aside);
       const overlaps =
@@ -92,7 +99,8 @@ function boxArea(filter: Arg): Area {
         spot.lat - up <= edges.north &&
         (wide || from <= width || from + 2 * aside >= 360);
       if (!overlaps) return 0;
-      const inside = spot.lat - up >= edges.south && spot.lat + up <= edges.north && (wide || from + 2 * aside <= width);
+      const inside =
+        spot.lat - up >= edges.south && spot.lat + up <= edges.north && (wide || from + 2 * aside <= width);
       return inside ? 2 : 1;
     },
   };

@@ -15,7 +15,9 @@ export function askedRange(filter: Arg): (variables: Variables) => NumberRange {
     const given = arg.read(variables);
     if (typeof given !== 'number') return open;
     if (given >= 0) return given;
-    throw new BaylanysError('BAD_USER_INPUT', `${arg.path} takes a whole number from 0, not ${given}`, { at: arg.path });
+    throw new BaylanysError('BAD_USER_INPUT', `${arg.path} takes a whole number from 0, not ${given}`, {
+      at: arg.path,
+    });
   };
   return (variables) => {
     const low = read('atLeast', 0, variables);

@@ -14,7 +14,8 @@ export function someOf({ match, where }: Among, criterion: Criterion): Criterion
   const matched = (demand: Fragment): Fragment => cypher`${match} ${bound(where, criterion.binds, [demand])}`;
   const exists = (demand: Fragment): Fragment => cypher`EXISTS { ${matched(demand)} RETURN 1 AS one }`;
   const { possible, definite, weighed: weigh } = criterion;
-  if (weigh === null) return criterion.certain ? certain(exists(possible)) : uncertain(exists(possible), exists(definite));
+  if (weigh === null)
+    return criterion.certain ? certain(exists(possible)) : uncertain(exists(possible), exists(definite));
   return weighed(
     {
       cell: cypher`COLLECT { ${matched(possible)} RETURN ${weigh.cell} AS weighed }`,

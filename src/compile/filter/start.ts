@@ -70,8 +70,7 @@ function starts(scope: Scope, where: Arg, n: Variable, kind: EntityKind): Starts
     held('inSeveral', value(true), [cypher`${placeOf(filter)} IN ${n}.inPossibly`, ...more]),
   ];
   const ids = first('ids');
-  if (ids !== null)
-    return apart([{ match: null, where: [cypher`${n}.id IN ${argument(ids)}`], within: null }]);
+  if (ids !== null) return apart([{ match: null, where: [cypher`${n}.id IN ${argument(ids)}`], within: null }]);
   if (place !== null && !stored) {
     const label = name(labelOfKind(kind));
     return apart([{ match: pathInto(kind, n, label, placeOf(place)), where: [], within: null }]);
@@ -165,13 +164,7 @@ export type OrderProperty = 'sortKey' | 'nameSort' | 'sourceCount' | 'killedSort
  * A list of one kind. A list in the kind's own order that is bound to one entity starts from that entity's links: their
  * composite index holds the order of the far end.
  */
-export function entityList(
-  scope: Scope,
-  where: Arg,
-  n: Variable,
-  kind: EntityKind,
-  key: OrderProperty,
-): EntityList {
+export function entityList(scope: Scope, where: Arg, n: Variable, kind: EntityKind, key: OrderProperty): EntityList {
   const { compilation } = scope;
   const given = isGiven(compilation, where);
   const has = (field: string): boolean => given && isGiven(compilation, part(where, field));

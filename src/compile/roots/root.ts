@@ -39,12 +39,7 @@ export function one(match: Fragment, emitted: Emitted): Root {
 
 /** The page row by row; whatever stands beside it comes as one map, so that it cannot be taken for an item. */
 /** What stands beside the page comes first: then the rows, as many as are needed. */
-function sifted(
-  plan: ConnectionPlan,
-  makeSieve: (input: Input) => Sieve,
-  page: Fragment,
-  storedOrder: boolean,
-): Root {
+function sifted(plan: ConnectionPlan, makeSieve: (input: Input) => Sieve, page: Fragment, storedOrder: boolean): Root {
   return {
     query: plan.hasBeside ? cypher`RETURN {beside: ${plan.beside}} AS item UNION ALL ${page}` : page,
     storedOrder,

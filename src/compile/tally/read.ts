@@ -72,9 +72,7 @@ function readIncident({ id, facts }: Row, { scope, found, input }: Reading): rea
   if (!reaches(weighs, found.threshold)) return [];
   const { type, spans, places, killed, wounded } = readThing(scope, thing, input);
   const match = weighs === 2 ? 'DEFINITE' : 'POSSIBLE';
-  return [
-    { id, match, type, spans, places, killed, wounded, perpetrators: readLinks(who), partOf: readLinks(wholes) },
-  ];
+  return [{ id, match, type, spans, places, killed, wounded, perpetrators: readLinks(who), partOf: readLinks(wholes) }];
 }
 
 function readArrest(

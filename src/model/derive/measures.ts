@@ -72,10 +72,7 @@ function measuresOf(name: string, predicate: ValuePredicate, shown: ShownValue |
 }
 
 /** Whether perpetrators are recorded: by a link that is supported, else by what is stated of them. */
-export function perpetratorsState(
-  statements: readonly Statement[],
-  knowledge: Pick<Knowledge, 'source'>,
-): RecordState {
+export function perpetratorsState(statements: readonly Statement[], knowledge: Pick<Knowledge, 'source'>): RecordState {
   const links = groupBy(statements, ({ link }) => link);
   const given = [...links].some(
     ([link, own]) => link !== null && hasSupport(standingOf(heldStatements(own, knowledge, sameThing))),

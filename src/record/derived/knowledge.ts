@@ -52,10 +52,30 @@ async function loadKnownSources(
   return known;
 }
 
-const knownProperties = ['id', 'number', 'kind', 'derivedFrom', 'roots', 'published', 'marking', 'behind', 'reliability'] as const;
+const knownProperties = [
+  'id',
+  'number',
+  'kind',
+  'derivedFrom',
+  'roots',
+  'published',
+  'marking',
+  'behind',
+  'reliability',
+] as const;
 const rootsAt = knownProperties.indexOf('roots');
 
-function knownFrom([id, interned, kind, derivedFrom, roots, published, marking, behind, reliability]: readonly unknown[]): KnownSource {
+function knownFrom([
+  id,
+  interned,
+  kind,
+  derivedFrom,
+  roots,
+  published,
+  marking,
+  behind,
+  reliability,
+]: readonly unknown[]): KnownSource {
   return {
     id: text(id),
     number: number(interned),

@@ -12,7 +12,16 @@ import { named, text, texts, type Properties } from '../properties.js';
 import { sourceFrom, sourceProperties } from '../source-node.js';
 import { settle, type Difference } from './compare.js';
 
-const derivedProperties = ['publishedFrom', 'publishedTo', 'roots', 'behind', 'nameSort', 'nameText', 'sortDay', 'public'];
+const derivedProperties = [
+  'publishedFrom',
+  'publishedTo',
+  'roots',
+  'behind',
+  'nameSort',
+  'nameText',
+  'sortDay',
+  'public',
+];
 
 export async function deriveSources(
   transaction: WriteTransaction,

@@ -61,7 +61,10 @@ export async function deriveTouched(transaction: WriteTransaction, touched: Touc
     facts.filter(({ property }) => property === 'sortKey').map(({ id, computed }) => ({ id, sortKey: computed })),
   );
   const redated = idsWith(facts, new Set(['date']));
-  await deriveBackings(transaction, new Set([...touched.newStatements, ...statements, ...(await statementsOf(transaction, redated))]));
+  await deriveBackings(
+    transaction,
+    new Set([...touched.newStatements, ...statements, ...(await statementsOf(transaction, redated))]),
+  );
   for (const id of await linksOf(transaction, redated)) links.add(id);
   const { placed } = await deriveLinks(transaction, links);
 

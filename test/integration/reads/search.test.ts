@@ -46,6 +46,7 @@ async function run(graph: Graph, source: string, variableValues: Record<string, 
     requestId: 'search',
     signal: new AbortController().signal,
     counted,
+    answered: new Map(),
   };
   const result = await graphql({ schema, source, variableValues, contextValue });
   return { ...result, roundTrips: counted.roundTrips };

@@ -118,7 +118,13 @@ export function knowing(described: Readonly<Record<string, GivenSource>> = {}): 
     source: (id) => {
       const before = known.get(id);
       if (before) return before;
-      const { derivedFrom = [], published, marking = 'PUBLIC', reliability = null, kind = 'ARTICLE' } = described[id] ?? {};
+      const {
+        derivedFrom = [],
+        published,
+        marking = 'PUBLIC',
+        reliability = null,
+        kind = 'ARTICLE',
+      } = described[id] ?? {};
       const source: KnownSource = {
         ...{ id, number: numberIn(numbers, id), kind, derivedFrom, marking },
         roots: rootsOf(id, (source) => described[source]?.derivedFrom ?? []),
