@@ -34,7 +34,7 @@ interface Ends {
 }
 const ends = ({ low, best, high }: Ends) => [low, best, high];
 
-/** The dead of the article as its sentences give them, counted by hand: paragraph, month where it is certain, role, number. */
+/** The dead of the article as its sentences give them, counted by hand: the paragraph that gives the role, month where it is certain, role, number. */
 const dead = [
   [9, '2011-05', 'PERPETRATOR', 1],
   [10, null, 'UNKNOWN', 2],
@@ -44,8 +44,8 @@ const dead = [
   [5, '2011-07', 'LAW_ENFORCEMENT', 1],
   [5, '2011-07', 'SUSPECT', 1],
   [10, '2011-08', 'SUSPECT', 1],
-  [6, '2011-10', 'PERPETRATOR', 1],
-  [3, '2011-11', 'LAW_ENFORCEMENT', 2],
+  [7, '2011-10', 'PERPETRATOR', 1],
+  [2, '2011-11', 'LAW_ENFORCEMENT', 2],
 ] as const;
 
 function countedBy(keyOf: (one: (typeof dead)[number]) => string | null): Record<string, number> {
