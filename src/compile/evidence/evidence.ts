@@ -66,7 +66,7 @@ function readMinimum(arg: Arg): (input: Input) => number {
   };
 }
 
-function perInput<Made>(arg: Arg, make: (given: unknown) => Made): Fragment {
+function perInput(arg: Arg, make: (given: unknown) => unknown): Fragment {
   return param((input) => make(arg.read((input as Input).variables)));
 }
 

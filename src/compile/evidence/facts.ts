@@ -1,5 +1,5 @@
 // Facts made anew of the statements that pass: by the same rules that make the stored ones.
-import type { EntityKind, LinkKind, Standing } from '../../generated/schema.js';
+import type { EntityKind, LinkKind } from '../../generated/schema.js';
 import { cypher, variable, value, type Fragment, type Variable } from '../../cypher/tag.js';
 import { shownFields } from '../../model/fields.js';
 import { spanShown } from '../../model/derive/dated.js';
@@ -37,7 +37,7 @@ export function isAdmitted(
   if (hasReference) return true;
   const standings = evidence.standings?.(input) ?? null;
   const least = evidence.minIndependent?.(input) ?? 0;
-  const fits = standings === null || (shown.standing !== null && standings.includes(shown.standing as Standing));
+  const fits = standings === null || (shown.standing !== null && standings.includes(shown.standing));
   return fits && shown.independentSourceCount >= least;
 }
 

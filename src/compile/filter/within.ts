@@ -95,6 +95,7 @@ export function placesPassing(evidence: Evidence, cell: unknown, input: Input): 
 }
 
 export function weightWithin(facts: WithinFacts, place: string): Weight {
+  if (place === '') return 0;
   const { possible, ...certain } = facts;
   if (Object.values(certain).includes(place)) return 2;
   return possible.includes(place) ? 1 : 0;
@@ -104,7 +105,6 @@ export function withinCriterion({ evidence }: Scope, filter: Arg, n: Variable): 
   if (evidence === null) return storedWithin(filter, n);
   return weighed({
     cell: pathsCell(evidence, n),
-    read: (cell, input) =>
-      weightWithin(withinOf(evidence, cell, input).facts, String(filter.read(input.variables) || '\u0000')),
+    read: (cell, input) => weightWithin(withinOf(evidence, cell, input).facts, filter.read(input.variables) as string),
   });
 }

@@ -49,7 +49,7 @@ describe('the text', () => {
   it('counts only when a count is selected, and reads no page where only a count is', () => {
     expect(compiling('{ laws { nodes { id } } }').text).not.toContain('COUNT');
     expect(compiling('{ laws { totalCount } }').text).toBe(
-      'RETURN {beside: [COUNT { MATCH (n0:Law) WHERE n0.public AND n0.supported AND n0.sortKey IS NOT NULL AND n0.id IS NOT NULL WITH n0 LIMIT $p0 RETURN n0 }]} AS item',
+      'RETURN {beside: [COUNT { MATCH (n0:Law) WHERE n0.public AND n0.sortKey IS NOT NULL AND n0.id IS NOT NULL AND n0.supported WITH n0 LIMIT $p0 RETURN n0 }]} AS item',
     );
   });
 });
@@ -58,7 +58,7 @@ describe('a list', () => {
   it('takes its order from a composite index: every key guarded, one direction, one more than the page', () => {
     const { text, params } = compiling('{ incidents(first: 10) { nodes { id } } }');
     expect(text).toBe(
-      'MATCH (n0:Incident) WHERE n0.public AND n0.supported AND n0.sortKey IS NOT NULL AND n0.id IS NOT NULL ' +
+      'MATCH (n0:Incident) WHERE n0.public AND n0.sortKey IS NOT NULL AND n0.id IS NOT NULL AND n0.supported ' +
         'WITH n0 ORDER BY n0.sortKey, n0.id LIMIT $p0 RETURN [[n0.id]] AS item',
     );
     expect(params()).toEqual({ p0: 11 });
