@@ -3,6 +3,7 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isEnumType,
   isInterfaceType,
   isObjectType,
   isRequiredArgument,
@@ -67,12 +68,20 @@ export function randomOperation(schema: GraphQLSchema, chances: Chances): Random
         return [`ids: ${written(String(type), some)}`];
       }
       if (name === 'upTo') return oneIn(2) ? [] : [`upTo: ${written('Int!', choose(3000))}`];
-      return [];
+      if (name === 'between') return [`between: ${written(String(type), [pick(ids), pick(ids)])}`];
+      if (['text', 'scheme', 'value'].includes(name)) return [`${name}: ${written(String(type), pick(ids))}`];
+      const of = getNamedType(type);
+      // Enum values are written as they are: as a variable's default they would need quotes taken away.
+      return name === 'by' && isEnumType(of) ? [`by: [${pick(of.getValues()).name}]`] : [];
     });
-    if (field.args.some(({ name }) => name === 'first') && !oneIn(12)) {
-      asked.push(`${oneIn(3) ? 'last' : 'first'}: ${written('Int', choose(largestPage + 1))}`);
+    const has = (argument: string): boolean => field.args.some(({ name }) => name === argument);
+    if (has('first') && !oneIn(12)) {
+      const type = String(field.args.find(({ name }) => name === 'first')?.type);
+      const side = has('last') && oneIn(3) ? 'last' : 'first';
+      asked.push(`${side}: ${written(side === 'last' ? 'Int' : type, choose(largestPage + 1))}`);
     }
-    const open = field.args.find((arg) => isRequiredArgument(arg) && !['id', 'ids'].includes(arg.name));
+    const known = ['id', 'ids', 'between', 'text', 'scheme', 'value', 'by'];
+    const open = field.args.find((arg) => isRequiredArgument(arg) && !known.includes(arg.name));
     if (open) throw new Error(`nothing is known to give for ${field.name}(${open.name})`);
     return asked.length === 0 ? '' : `(${asked.join(', ')})`;
   };
