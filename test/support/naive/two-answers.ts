@@ -26,6 +26,7 @@ export async function programAnswer(graph: Graph, source: string, variables: Var
     ...{ compiler, requestId: 'second opinion' },
     signal: new AbortController().signal,
     counted: { roundTrips: 0 },
+    answered: new Map(),
   };
   return await graphql({ schema, source, variableValues: variables, contextValue: context });
 }
