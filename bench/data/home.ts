@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { holderOf } from '../../src/graph/local/lock.js';
 import { readMigrations } from '../../src/graph/migrations.js';
 import { RULE_VERSION } from '../../src/model/derive/rules.js';
 import { fingerprint } from '../../src/record/canonical.js';
@@ -33,6 +34,7 @@ export function homeFor(incidents: number, parent = join(tmpdir(), 'baylanys-ben
     path,
     isLoaded: () => existsSync(mark),
     clear: () => {
+      if (holderOf(path) !== null) throw new Error(`another run is loading ${path}: wait for it, or end it`);
       rmSync(path, { recursive: true, force: true });
       mkdirSync(path, { recursive: true, mode: 0o700 });
     },
