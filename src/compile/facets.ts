@@ -11,7 +11,7 @@ import type { TimeUnit } from '../model/facets/time.js';
 import { cells, emptyProjected, TYPE_NAME, type Emitted } from './emit.js';
 import { groupedText, type ListSource } from './list.js';
 import { part, type Compilation, type Input } from './observe.js';
-import { argumentsOf, objectTypeOf, selectedFields, type Field } from './selection.js';
+import { argumentsOf, isTypeName, objectTypeOf, selectedFields, type Field } from './selection.js';
 import { reaches, toWeighed, type Criterion, type Threshold } from './criterion.js';
 import { standingUnder } from './evidence/backed.js';
 import { linkCell, linkFacts } from './evidence/facts.js';
@@ -247,14 +247,15 @@ function projectorOf(compilation: Compilation, field: Field): (value: unknown) =
   if (field.nodes[0].selectionSet === undefined) return (plain) => plain ?? null;
   const type = objectTypeOf(compilation, field);
   const fields = selectedFields(compilation, type, field.nodes).map((selected) => ({
-    ...{ responseKey: selected.responseKey, name: selected.name },
+    responseKey: selected.responseKey,
+    name: isTypeName(selected) ? null : selected.name,
     project: projectorOf(compilation, selected),
   }));
   const one = (plain: unknown): unknown => {
     const made = emptyProjected();
     made[TYPE_NAME] = type.name;
     for (const { responseKey, name, project } of fields) {
-      made[responseKey] = project((plain as Readonly<Record<string, unknown>>)[name]);
+      made[responseKey] = name === null ? type.name : project((plain as Readonly<Record<string, unknown>>)[name]);
     }
     return made;
   };

@@ -148,7 +148,10 @@ export function readTally(items: readonly unknown[], reading: Reading): TallyRea
     input: {
       incidents,
       arrests: of(tags.ARREST).flatMap((row) => readArrest(row, matches, reading)),
-      totals: of(tags.TOTAL).flatMap((row) => readTotals(row, reading)),
+      // Where incidents are weighed one by one more was read: totals of none that passed go with those.
+      totals: of(tags.TOTAL)
+        .flatMap((row) => readTotals(row, reading))
+        .filter(({ members }) => members.some((member) => matches.has(member))),
     },
     incidents: pool(tags.INCIDENT),
     arrests: pool(tags.ARREST),
