@@ -9,6 +9,7 @@ import { startDatabase } from './graph/open-database.js';
 import { reach } from './graph/reach.js';
 import { openGraph, type Graph } from './graph/run.js';
 import { createApp } from './http/app.js';
+import { readKnownOperations } from './http/known-operations.js';
 import { importDossiers } from './importers/dossier/import.js';
 import type { Log } from './log.js';
 import { deriveIfRulesChanged } from './record/derive.js';
@@ -89,6 +90,7 @@ export async function startServer(config: Config, log: Log, signal?: AbortSignal
       log,
       maxRequestBytes: config.maxRequestBytes,
       unavailable: () => unavailabilityOf(database),
+      known: readKnownOperations(),
     });
     await app.listen({ port: config.port, host: config.host });
     const { port } = app.server.address() as AddressInfo;

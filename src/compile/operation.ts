@@ -25,8 +25,8 @@ export interface Operation {
   readonly price: Price;
 }
 
-/** Of a whole operation, each fragment walked once for each type and place. A document of MOST_TOKENS has fewer. */
-const operationBudget: Budget = { most: 40_000, of: 'An operation asks for up to 40000 fields' };
+/** Of a whole operation, each fragment walked once for each type: what is walked is bounded before it is counted. */
+const operationBudget: Budget = { most: 20_000, of: 'An operation asks for up to 20000 fields' };
 /** Variants kept of one operation (by what @skip and @include see): past them the oldest goes. */
 const MOST_VARIANTS = 32;
 

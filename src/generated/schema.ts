@@ -12,6 +12,16 @@ export type Scalars = {
 /** What this server and its graph are. */
 export type About = {
   readonly __typename?: 'About';
+  /**
+   * How many root fields of operations this server has compiled since it started. One that is asked again with other values is
+   * not compiled again; one in other words is, and so is one whose filters, orders or conditions differ.
+   */
+  readonly compiledOperations: Scalars['Int']['output'];
+  /**
+   * How many different statements these gave (counted up to 10000). Aliases, `__typename` and values make no new one; each is
+   * planned by the database once, and it keeps about 1000 plans.
+   */
+  readonly compiledStatements: Scalars['Int']['output'];
   /** Version of the database. */
   readonly database: Scalars['String']['output'];
   /** How many entities of each kind live statements speak of. */
@@ -4013,7 +4023,12 @@ export type Predicate =
   /** How many people an incident wounded. */
   | 'WOUNDED';
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /** What this server and its graph are. */
@@ -4098,7 +4113,12 @@ export type Query = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryArrestArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
@@ -4106,7 +4126,12 @@ export type QueryArrestArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryArrestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4119,7 +4144,12 @@ export type QueryArrestsArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryByExternalIdArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   match?: Match;
@@ -4128,7 +4158,12 @@ export type QueryByExternalIdArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryGroupArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
@@ -4136,7 +4171,12 @@ export type QueryGroupArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4149,7 +4189,12 @@ export type QueryGroupsArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryIncidentArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
@@ -4157,7 +4202,12 @@ export type QueryIncidentArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4170,7 +4220,12 @@ export type QueryIncidentsArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryLawArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
@@ -4178,7 +4233,12 @@ export type QueryLawArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryLawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4191,7 +4251,12 @@ export type QueryLawsArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryLinkArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
@@ -4199,7 +4264,12 @@ export type QueryLinkArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryLinkHistoryArgs = {
   between: ReadonlyArray<Scalars['ID']['input']>;
   evidence?: InputMaybe<EvidenceFilter>;
@@ -4208,7 +4278,12 @@ export type QueryLinkHistoryArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4221,7 +4296,12 @@ export type QueryLinksArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryNodeArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
@@ -4229,7 +4309,12 @@ export type QueryNodeArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryNodesArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -4237,7 +4322,12 @@ export type QueryNodesArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryOrganizationArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
@@ -4245,7 +4335,12 @@ export type QueryOrganizationArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4258,7 +4353,12 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4271,7 +4371,12 @@ export type QueryPeopleArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryPersonArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
@@ -4279,7 +4384,12 @@ export type QueryPersonArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryPlaceArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
@@ -4287,7 +4397,12 @@ export type QueryPlaceArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4300,7 +4415,12 @@ export type QueryPlacesArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4309,7 +4429,12 @@ export type QuerySearchArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QuerySeriesArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
@@ -4317,7 +4442,12 @@ export type QuerySeriesArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QuerySeriesListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4330,13 +4460,23 @@ export type QuerySeriesListArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4348,7 +4488,12 @@ export type QuerySourcesArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryStatementArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
   id: Scalars['ID']['input'];
@@ -4356,7 +4501,12 @@ export type QueryStatementArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4369,7 +4519,12 @@ export type QueryStatementsArgs = {
 };
 
 
-/** Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more. */
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryTallyArgs = {
   by?: ReadonlyArray<TallyBy>;
   evidence?: InputMaybe<EvidenceFilter>;

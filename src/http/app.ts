@@ -132,7 +132,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply): Promise<Context> => {
         const gone = new AbortController();
-        reply.raw.once('close', () => gone.abort());
+        // Not after an answer, where nothing is left to end: an abort makes an error with a stack.
+        reply.raw.once('close', () => {
+          if (!reply.raw.writableFinished) gone.abort();
+        });
         return Promise.resolve(contextOf(request.id, gone.signal));
       },
     }),

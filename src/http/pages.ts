@@ -6,7 +6,8 @@ import type { FastifyInstance } from 'fastify';
 import { projectRoot } from '../config.js';
 import { errorCodes } from '../errors.js';
 
-const built = join(projectRoot, 'dist', 'explorer');
+/** Where their build is. */
+export const built = join(projectRoot, 'dist', 'explorer');
 
 /** A page may load what this server serves and nothing else, so it works offline and tells nobody what is asked. */
 const contentSecurityPolicy = [

@@ -11,8 +11,16 @@ const packageJson = JSON.parse(readFileSync(new URL('../../package.json', import
 /** Types whose fields graphql-js reads from plain objects. */
 export const aboutFields: ReadonlySet<string> = new Set(['About', 'EntityCount']);
 
-export const about: GraphQLFieldResolver<unknown, Context> = async (_source, _args, { graph, signal, counted }) => {
+export const about: GraphQLFieldResolver<unknown, Context> = async (_source, _args, context) => {
+  const { graph, compiler, signal, counted } = context;
   counted.roundTrips += 1;
   const [row] = await graph.read(aboutStatement.bind(undefined), { signal });
-  return { name: 'Baylanys', version: packageJson.version, ...projectFigures(row?.[0]) };
+  const { compiled, statements } = compiler.figures();
+  return {
+    name: 'Baylanys',
+    version: packageJson.version,
+    ...projectFigures(row?.[0]),
+    compiledOperations: compiled,
+    compiledStatements: statements,
+  };
 };

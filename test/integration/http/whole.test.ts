@@ -318,7 +318,6 @@ describe('what is not what its type says', () => {
   ];
 
   it.each(broken)('%s: error, change and null as ordinary execution has them', async (_name, change, query, fails) => {
-    await loaders.article(db.graph);
     const stored = await db.graph.read({ text: 'MATCH (n:Entity {id: $id}) RETURN properties(n)', params: { id } });
     await db.graph.execute({ text: `MATCH (n:Entity {id: $id}) ${change}`, params: { id } });
     const answers = await both.ask(query);
