@@ -45,6 +45,41 @@ function matched({ match, where, demands = [], threshold = 'POSSIBLE' }: Branch,
   )}`;
 }
 
+/** Branches with something to bind of their own: each costs the planner as much as the first. */
+const MOST_BOUND = 3;
+
+/**
+ * Many branches that each bind something (what a link comes to under evidence) as one: they are merged first, in order where
+ * the page has one, and what is demanded is then asked of one after the other until the page is full.
+ */
+function gathered(source: ListSource, page: Page | null): ListSource {
+  const { carried, branches, overlapping, imports } = source;
+  const [first] = branches;
+  const binds = new Set((first?.demands ?? []).flatMap((criterion) => criterion.binds.map(({ as }) => as)));
+  if (first === undefined || binds.size === 0 || branches.length <= MOST_BOUND) return source;
+  const keys = first.keys.map(() => variable('k'));
+  const plain = carried.filter((one) => !binds.has(one));
+  const parts = branches.map(({ match, where, keys: own }) => {
+    const held = join(
+      own.map((key, i) => cypher`${key} AS ${keys[i] ?? variable('k')}`),
+      comma,
+    );
+    return cypher`${match} ${bound([...where, ...guardsOf(own)], [], [])} RETURN ${names(plain)}, ${held}`;
+  });
+  const union = overlapping ? cypher` UNION ` : cypher` UNION ALL `;
+  const order = page === null ? nothing : cypher` ${orderBy(page, keys.map(hole))}`;
+  const { demands = [], threshold = 'POSSIBLE' } = first;
+  return {
+    ...{ imports, overlapping: false, carried: [...carried, ...keys] },
+    branches: [
+      {
+        match: cypher`CALL (${names(imports)}) { ${join(parts, union)} } WITH ${names([...plain, ...keys])}${order}`,
+        ...{ where: [], within: null, keys: keys.map(hole), demands, threshold },
+      },
+    ],
+  };
+}
+
 /** How much of a list is read: from a cursor on or from its start, and how far (null: to its end). */
 export interface Reach {
   readonly fromCursor: boolean;
@@ -58,7 +93,7 @@ export function pageText(
   reach: Reach,
   item: (keys: readonly Fragment[]) => Fragment,
 ): Fragment {
-  const { carried, branches, overlapping, imports } = source;
+  const { carried, branches, overlapping, imports } = gathered(source, page);
   const limit = reach.limit === null ? nothing : cypher` LIMIT ${reach.limit}`;
   const bounds = (keys: readonly Fragment[]): readonly Fragment[] =>
     reach.fromCursor ? keysetOf(page, keys) : guardsOf(keys);
@@ -88,7 +123,7 @@ export function pageText(
 
 /** How many items there are, counted no further than one past the bound. */
 export function countText(source: ListSource, upTo: (input: Input) => number): Fragment {
-  const { carried, branches, overlapping, imports } = source;
+  const { carried, branches, overlapping, imports } = gathered(source, null);
   const limit = param((input) => upTo(input as Input) + 1);
   const only = branches.length === 1 ? branches[0] : undefined;
   const distinct = overlapping ? cypher`DISTINCT ` : cypher``;
@@ -104,7 +139,7 @@ export function countText(source: ListSource, upTo: (input: Input) => number): F
 
 /** All items, each once, for whatever groups them: no order, no page, no more than `most`. */
 export function groupedText(source: ListSource, most: number): Fragment {
-  const { carried, branches, overlapping, imports } = source;
+  const { carried, branches, overlapping, imports } = gathered(source, null);
   const parts = branches.map((branch) => cypher`${matched(branch, guardsOf(branch.keys))} RETURN ${names(carried)}`);
   const union = overlapping ? cypher` UNION ` : cypher` UNION ALL `;
   const distinct = overlapping ? cypher`DISTINCT ` : cypher``;

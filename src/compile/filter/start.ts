@@ -75,6 +75,12 @@ function starts(scope: Scope, where: Arg, n: Variable, kind: EntityKind): Starts
     const label = name(labelOfKind(kind));
     return apart([{ match: pathInto(kind, n, label, placeOf(place)), where: [], within: null }]);
   }
+  const linked = stored ? null : first('linkedTo');
+  if (linked !== null) {
+    const a = variable('a');
+    const match = cypher`MATCH (${a}:Entity)--(${n}:${name(labelOfKind(kind))}) WHERE ${a}.id = ${argument(part(linked, 'id'))} WITH DISTINCT ${n}`;
+    return apart([{ match, where: [], within: null }]);
+  }
   const date = kind === 'INCIDENT' || kind === 'ARREST' ? first('date') : null;
   if (date !== null) {
     const near = nearby(date, n);
@@ -168,11 +174,9 @@ export function entityList(scope: Scope, where: Arg, n: Variable, kind: EntityKi
   const { compilation } = scope;
   const given = isGiven(compilation, where);
   const has = (field: string): boolean => given && isGiven(compilation, part(where, field));
-  const fromLinks = key === 'sortKey' && has('linkedTo') && !has('ids');
-  // Under evidence a link's own weight counts, so it is asked again of each.
-  const held = fromLinks && scope.evidence === null;
+  const fromLinks = scope.evidence === null && key === 'sortKey' && has('linkedTo') && !has('ids');
   const criterion = every([
-    entityFilter(scope, where, n, held ? 'linkedTo' : undefined),
+    entityFilter(scope, where, n, fromLinks ? 'linkedTo' : undefined),
     backedEntity(scope.evidence, n),
   ]);
   const demands = [visible(n)];
