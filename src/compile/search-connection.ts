@@ -9,7 +9,7 @@ import { part, type Input } from './observe.js';
 import type { Page } from './page.js';
 import type { Scope } from './scope.js';
 import { cursorKeys, pageOfFound, type Candidates, type Found, type FoundPage } from './search-found.js';
-import { argumentsOf, objectTypeOf, selectedFields, type Field } from './selection.js';
+import { argumentsOf, isTypeName, objectTypeOf, selectedFields, type Field } from './selection.js';
 
 export interface FoundConnection {
   /** What is selected of each item. */
@@ -58,12 +58,14 @@ function edgePart(scope: Scope, field: Field, items: Row, page: Page, n: Variabl
 type ConnectionPart = (found: FoundPage, candidates: Candidates, input: Input) => unknown;
 
 function pageInfo(scope: Scope, field: Field, page: Page): ConnectionPart {
-  const fields = selectedFields(scope.compilation, objectTypeOf(scope.compilation, field), field.nodes);
+  const type = objectTypeOf(scope.compilation, field);
+  const fields = selectedFields(scope.compilation, type, field.nodes);
   return ({ page: found, more }, _candidates, input) => {
     const cursor = (one: Found | undefined): string | null => (one ? page.cursorOf(cursorKeys(one), input) : null);
     const made = emptyProjected();
     for (const { responseKey, name } of fields) {
-      if (name === 'hasNextPage') made[responseKey] = more;
+      if (name === '__typename') made[responseKey] = type.name;
+      else if (name === 'hasNextPage') made[responseKey] = more;
       else if (name === 'hasPreviousPage') made[responseKey] = page.bounded;
       else made[responseKey] = cursor(name === 'startCursor' ? found[0] : found.at(-1));
     }
@@ -77,7 +79,7 @@ function connectionPart(scope: Scope, field: Field, items: Row, page: Page, n: V
       const type = objectTypeOf(scope.compilation, field);
       const parts = selectedFields(scope.compilation, type, field.nodes).map((selected) => ({
         responseKey: selected.responseKey,
-        read: edgePart(scope, selected, items, page, n),
+        read: isTypeName(selected) ? (): unknown => type.name : edgePart(scope, selected, items, page, n),
       }));
       const edgeOf = (found: Found, input: Input): Projected => {
         const made = emptyProjected();
@@ -118,7 +120,7 @@ export function foundConnection(
   const items = row();
   const parts = selectedFields(scope.compilation, type, field.nodes).map((selected) => ({
     responseKey: selected.responseKey,
-    read: connectionPart(scope, selected, items, page, n),
+    read: isTypeName(selected) ? (): unknown => type.name : connectionPart(scope, selected, items, page, n),
   }));
   return {
     item: items.list(),

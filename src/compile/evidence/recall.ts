@@ -100,10 +100,12 @@ export function recall(cell: unknown): Recalled {
     const statement = statementOf(row);
     const reference = row[at.reference] === true;
     if (reference) references.add(statement.id);
-    const known = sources.get(statement.source);
-    const roots = statement.derivedFrom.length === 0 ? (row[at.roots] as readonly string[]) : null;
-    if (known === undefined || (roots !== null && known.roots.length === 0))
-      sources.set(statement.source, sourceOf(statement.source, roots ?? [], publication(row), reference));
+    // Of a source whose statements all rest on others, only that it may be the end of another's: then it is its own root.
+    const own = statement.derivedFrom.length === 0;
+    if (own || !sources.has(statement.source)) {
+      const roots = own ? (row[at.roots] as readonly string[]) : [statement.source];
+      sources.set(statement.source, sourceOf(statement.source, roots, publication(row), reference));
+    }
     return statement;
   });
   return {

@@ -159,9 +159,10 @@ export function locatedCriterion(scope: Scope, filter: Arg, n: Variable, kind: '
     cell: spotsCell(scope, n),
     read: (cell, input) => {
       const spots = spotsOf(scope, cell, input);
-      // A place without coordinates may lie anywhere; a thing none of whose places has any is unlocated.
-      if (spots.every((spot) => spot === null)) return excludes ? 0 : 1;
-      const weights = spots.map((spot) => (spot === null ? 1 : area.weigh(spot, input.variables)));
+      // A reported place without coordinates says nothing of where; where none has any the thing is unlocated.
+      const known = spots.filter((spot) => spot !== null);
+      if (known.length === 0) return excludes ? 0 : 1;
+      const weights = known.map((spot) => area.weigh(spot, input.variables));
       if (weights.every((weight) => weight === 0)) return 0;
       return weights.every((weight) => weight === 2) ? 2 : 1;
     },

@@ -154,7 +154,7 @@ describe('a question that cannot be asked', () => {
     expect(told(await ask(more))).toEqual([
       413,
       'TOO_COSTLY',
-      'An operation asks for up to 20000 fields, fragments counted wherever they are spread; this one for 24201: ask in several operations.',
+      'An operation asks for up to 20000 fields, counting each fragment wherever it is spread; this one asks for more: ask in several operations.',
     ]);
   });
 

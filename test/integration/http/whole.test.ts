@@ -255,7 +255,8 @@ describe.each(['article', 'all'] as const)('on the database %s', (name) => {
     const chances = {
       choose: (below: number) => Math.floor(random() * below),
       ids: [...(ids[0]?.[0] as string[]), 'incident:none', 'what?'],
-      roots: Object.keys(roots).filter((root) => root !== 'links'),
+      // All links of the graph take too long here, and two ids by chance are no two entities.
+      roots: Object.keys(roots).filter((root) => root !== 'links' && root !== 'linkHistory'),
       deepest: 4,
       largestPage: 5,
     };
