@@ -22,6 +22,8 @@ export interface CompiledField {
   readonly project: (items: readonly unknown[], input: Input, counted?: number) => unknown;
   /** Where the rows come without a limit and are weighed one by one: what is kept of them is projected. */
   readonly sift: ((input: Input) => Sieve) | null;
+  /** Instants whose revisions the statement is bound with (`revisionAtStatement`). */
+  readonly instants: readonly ((variables: Variables) => string)[];
   /** Whether the answer is of the evidence asked for in the order of what is stored. */
   readonly storedOrder: boolean;
   /** Whether what was projected can be handed on as it is. */
@@ -61,7 +63,7 @@ function compileWatched(schema: GraphQLSchema, root: RootField, variables: Varia
   if (!node || !compileRoot) {
     throw new BaylanysError('INTERNAL', `the root field ${root.definition.name} does not compile`);
   }
-  const { compilation, fits } = watch(schema, root.fragments, variables);
+  const { compilation, fits, instants } = watch(schema, root.fragments, variables);
   const field: Field = {
     responseKey: node.alias?.value ?? node.name.value,
     name: node.name.value,
@@ -73,6 +75,7 @@ function compileWatched(schema: GraphQLSchema, root: RootField, variables: Varia
     statement: made.query === null ? null : print(made.query),
     project: made.project,
     sift: made.sift ?? null,
+    instants,
     storedOrder: made.storedOrder ?? false,
     isFinished: finished(watch(schema, root.fragments, variables).compilation, field),
     further: made.further === undefined ? () => null : printFurther(made.further),

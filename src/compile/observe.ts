@@ -18,6 +18,8 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** What a compiled statement is bound to and projected with. */
 export interface Input {
   readonly variables: Variables;
+  /** The newest revision at each instant that is asked about (ISO 8601, UTC). */
+  readonly revisionAt?: ReadonlyMap<string, number>;
 }
 
 /** A part of a field's arguments: how to read it from any request, and where it stands in the input. */
@@ -42,6 +44,8 @@ export interface Compilation {
   /** Reads something of the variables that shapes the text; what it gives is compared by `===`. */
   /** Takes note of so many more fields; refuses an operation that would compile to more text than any database should plan. */
   readonly spend: (fields: number) => void;
+  /** Takes note of an instant whose revision has to be known before the statement is bound. */
+  readonly dates: (instant: (variables: Variables) => string) => void;
   readonly know: <Seen extends string | number | boolean | null>(read: (variables: Variables) => Seen) => Seen;
 }
 
@@ -49,6 +53,7 @@ export interface Watched {
   readonly compilation: Compilation;
   /** Whether another request would have been compiled to the same text. */
   readonly fits: (variables: Variables) => boolean;
+  readonly instants: readonly ((variables: Variables) => string)[];
 }
 
 export function watch(
@@ -63,6 +68,10 @@ export function watch(
     observations.push({ read, saw });
     return saw;
   };
+  const instants: ((variables: Variables) => string)[] = [];
+  const dates = (instant: (variables: Variables) => string): void => {
+    instants.push(instant);
+  };
   let spent = 0;
   const spend = (fields: number): void => {
     spent += fields;
@@ -73,7 +82,8 @@ export function watch(
     );
   };
   return {
-    compilation: { schema, fragments, know, spend },
+    compilation: { schema, fragments, know, spend, dates },
+    instants,
     fits: (other) => observations.every(({ read, saw }) => read(other) === saw),
   };
 }

@@ -3,6 +3,7 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { CompiledField, RootField } from '../compile/compile.js';
 import { TYPE_NAME, type Projected } from '../compile/emit.js';
 import type { Input, Variables } from '../compile/observe.js';
+import { revisionAtStatement } from '../compile/revision-at.js';
 import type { Sieve } from '../compile/sieve.js';
 import type { Answered, Context } from '../context.js';
 import { BaylanysError } from '../errors.js';
@@ -33,9 +34,20 @@ async function sifted(compiled: CompiledField, sieve: Sieve, input: Input, conte
   return compiled.project(sieve.kept(), input, sieve.counted());
 }
 
+/** What the statement is bound with: the variables and, where it is bounded by time, the revisions of that time. */
+async function withRevisions(compiled: CompiledField, variables: Variables, context: Context): Promise<Input> {
+  if (compiled.instants.length === 0) return { variables };
+  const revisionAt = new Map<string, number>();
+  for (const instant of new Set(compiled.instants.map((read) => read(variables)))) {
+    const [number] = await itemsOf(context, revisionAtStatement.bind(instant));
+    revisionAt.set(instant, typeof number === 'number' ? number : 0);
+  }
+  return { variables, revisionAt };
+}
+
 async function ask(root: RootField, variables: Variables, context: Context): Promise<Answered> {
   const compiled = context.compiler.compile(root, variables);
-  const input = { variables };
+  const input = await withRevisions(compiled, variables, context);
   if (compiled.storedOrder) context.counted.storedOrder = true;
   if (!compiled.statement) return { value: compiled.project([], input), compiled };
   if (compiled.sift) return { value: await sifted(compiled, compiled.sift(input), input, context), compiled };

@@ -1,5 +1,5 @@
 // What an `EvidenceFilter` demands: of statements, and of the links and values that are made of those that pass.
-import { cypher, param, type Fragment } from '../../cypher/tag.js';
+import { param, type Fragment } from '../../cypher/tag.js';
 import type { Reliability, Standing } from '../../generated/schema.js';
 import { BaylanysError } from '../../errors.js';
 import { reliabilityCode } from '../../model/codes.js';
@@ -54,8 +54,12 @@ function readRecordedBy(compilation: Compilation, arg: Arg): Fragment | null {
   const form = compilation.know((variables) => (arg.read(variables) == null ? null : REVISION.test(text(variables))));
   if (form === null) return null;
   if (form) return param((input) => Number(text((input as Input).variables)));
-  const instant = param((input) => lastInstant(arg, text((input as Input).variables)));
-  return cypher`coalesce(head(COLLECT { MATCH (v:Revision) WHERE v.at <= ${instant} RETURN v.number ORDER BY v.at DESC, v.number DESC LIMIT 1 }), 0)`;
+  const instant = (variables: Variables): string => lastInstant(arg, text(variables));
+  compilation.dates(instant);
+  return param((input) => {
+    const { variables, revisionAt } = input as Input;
+    return revisionAt?.get(instant(variables)) ?? 0;
+  });
 }
 
 function readMinimum(arg: Arg): (input: Input) => number {
