@@ -36,7 +36,6 @@ async function sifted(compiled: CompiledField, sieve: Sieve, input: Input, conte
 
 /** What the statement is bound with: the variables and, where it is bounded by time, the revisions of that time. */
 async function withRevisions(compiled: CompiledField, variables: Variables, context: Context): Promise<Input> {
-  if (compiled.instants.length === 0) return { variables };
   const revisionAt = new Map<string, number>();
   for (const instant of new Set(compiled.instants.map((read) => read(variables)))) {
     const [number] = await itemsOf(context, revisionAtStatement.bind(instant));
@@ -47,7 +46,8 @@ async function withRevisions(compiled: CompiledField, variables: Variables, cont
 
 async function ask(root: RootField, variables: Variables, context: Context): Promise<Answered> {
   const compiled = context.compiler.compile(root, variables);
-  const input = await withRevisions(compiled, variables, context);
+  // Not awaited where nothing is asked: what is refused while binding is refused in the order of the fields.
+  const input = compiled.instants.length === 0 ? { variables } : await withRevisions(compiled, variables, context);
   if (compiled.storedOrder) context.counted.storedOrder = true;
   if (!compiled.statement) return { value: compiled.project([], input), compiled };
   if (compiled.sift) return { value: await sifted(compiled, compiled.sift(input), input, context), compiled };
