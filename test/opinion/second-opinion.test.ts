@@ -5,18 +5,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openGraph, type Graph } from '../../../src/graph/run.js';
-import { recordBatches } from '../../../src/record/record.js';
-import { instance, scratch, type Scratch } from '../../support/instance.js';
-import { histories } from '../../support/naive/histories.js';
-import { loadWorld } from '../../support/naive/load.js';
-import { operations, type Operation } from '../../support/naive/operations/operations.js';
-import { portrait } from '../../support/naive/operations/portrait.js';
-import { compiledToday } from '../../support/naive/operations/usable.js';
-import { wordsOf } from '../../support/naive/operations/words.js';
-import { twoAnswers } from '../../support/naive/two-answers.js';
-import { wholeView, type View } from '../../support/naive/view.js';
-import type { World } from '../../support/naive/world.js';
+import { openGraph, type Graph } from '../../src/graph/run.js';
+import { recordBatches } from '../../src/record/record.js';
+import { instance, scratch, type Scratch } from '../support/instance.js';
+import { histories } from '../support/naive/histories.js';
+import { loadWorld } from '../support/naive/load.js';
+import { operations, type Operation } from '../support/naive/operations/operations.js';
+import { portrait } from '../support/naive/operations/portrait.js';
+import { compiledToday } from '../support/naive/operations/usable.js';
+import { wordsOf } from '../support/naive/operations/words.js';
+import { twoAnswers } from '../support/naive/two-answers.js';
+import { wholeView, type View } from '../support/naive/view.js';
+import type { World } from '../support/naive/world.js';
 
 /** What generated operations may use: switch on here what the program learns. */
 const usable = compiledToday;
@@ -61,7 +61,7 @@ describe.each(['article', 'all'] as const)('on the database %s', (name) => {
     await graph.close();
   });
 
-  const folder = join(import.meta.dirname, '../../cases');
+  const folder = join(import.meta.dirname, '../cases');
   const cases = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   it.each(cases)('the question %s has one answer', async (file) => {
     await agree(graph, whole, { source: readFileSync(join(folder, file), 'utf8'), variables: {}, lists: [] });
