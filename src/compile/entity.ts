@@ -36,7 +36,8 @@ import { pageOf } from './page.js';
 import { thresholdOf, withEvidence, type Emitter, type Scope } from './scope.js';
 import { argumentsOf, isTypeName, objectType, selectedFields, type Field } from './selection.js';
 import { every } from './criterion.js';
-import { byDay, statementConnection, statementPool, statementsAbout } from './statements.js';
+import { byDay } from './statement-patterns.js';
+import { statementConnection, statementPool, statementsAbout } from './statements.js';
 import { visible } from './visibility.js';
 
 /** The slot of what an entity's facts are made of. */

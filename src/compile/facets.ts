@@ -6,6 +6,7 @@ import { BaylanysError, impossible } from '../errors.js';
 import { countFacets, type FacetDimension, type FacetItems, type FacetMaterial } from '../model/facets/facets.js';
 import { definitely } from '../model/facets/options.js';
 import type { LinkFacts } from '../model/facts.js';
+import { supportedStandings } from '../model/derive/stances.js';
 import { placeAt, type PlaceLevel } from '../model/facets/places.js';
 import type { TimeUnit } from '../model/facets/time.js';
 import { cells, emptyProjected, TYPE_NAME, type Emitted } from './emit.js';
@@ -82,7 +83,7 @@ function who({ evidence }: Scope, facets: readonly string[], n: Variable): Readi
   const l = variable('l');
   const g = variable('g');
   const st = variable('st');
-  const supported = value(['REPORTED', 'ATTRIBUTED', 'CLAIMED', 'SUSPECTED', 'CONTESTED']);
+  const supported = value(supportedStandings);
   return {
     dimension: { facets, units: null },
     expression: cypher`COLLECT { MATCH (${n})-[${l}:PERPETRATED_BY]->(${g}:Entity) WHERE ${visible(g)} WITH ${g}, ${standingUnder(evidence, l)} AS ${st} WHERE ${st} IN ${supported} RETURN [${g}.id, ${st}] AS found }`,

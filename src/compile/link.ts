@@ -8,7 +8,8 @@ import { emitJson, emitJsonList, noHook, storedList, storedText, type Hook, type
 import { emitObject, lookUp, type Rule, type Rules } from './object.js';
 import type { Emitter, Scope } from './scope.js';
 import { objectType, type Field } from './selection.js';
-import { byDay, entityPool, statementPool, statementsAbout } from './statements.js';
+import { byDay } from './statement-patterns.js';
+import { entityPool, statementPool, statementsAbout } from './statements.js';
 import { visible } from './visibility.js';
 
 function endOf(scope: Scope, field: Field, end: Fragment): Emitted {

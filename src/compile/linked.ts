@@ -1,7 +1,7 @@
 // Typed shortcuts: what is at the other end of an entity's links of one kind.
 import { getDirectiveValues, getNamedType } from 'graphql';
 import type { LinkDirection, LinkKind } from '../generated/schema.js';
-import { cypher, name, param, value, variable, type Fragment, type Variable } from '../cypher/tag.js';
+import { all, cypher, name, param, variable, type Fragment, type Variable } from '../cypher/tag.js';
 import { connectionOf, nested } from './connection.js';
 import { cells, type Emitted } from './emit.js';
 import { every } from './criterion.js';
@@ -13,7 +13,7 @@ import { part, type Arg, type Input } from './observe.js';
 import { pageOf } from './page.js';
 import { thresholdOf, withEvidence, type Scope } from './scope.js';
 import { argumentsOf, objectType, type Field } from './selection.js';
-import { byDay } from './statements.js';
+import { statesAbsence } from './statement-patterns.js';
 import { visible } from './visibility.js';
 
 export interface Follows {
@@ -28,9 +28,10 @@ export function followsOf(scope: Scope, field: Field): Follows | null {
   return (getDirectiveValues(directive, node) as Follows | undefined) ?? null;
 }
 
-/** The live statements in support of it that the other end of this kind of link is unknown, or that there is none. */
+/** The statements that pass and say that the other end is unknown, or that there is none, by day of saying. */
 function statedAbsence(scope: Scope, n: Variable, kind: LinkKind, s: Variable): Fragment {
-  return cypher`MATCH (${s}:Statement) WHERE ${s}.about = ${n}.id + ${value(`|${kind}`)} AND ${visible(s)} AND ${byDay(s)} AND ${passing(scope.evidence, s).possible} AND ${s}.valueKind <> 'KNOWN' AND ${s}.stance IN ['ASSERTS', 'CLAIMS_RESPONSIBILITY', 'SUSPECTS'] WITH ${s} ORDER BY ${s}.valueKind DESC, ${s}.sortDay, ${s}.id`;
+  const said = all([...statesAbsence(n, kind, s), passing(scope.evidence, s).possible]);
+  return cypher`MATCH (${s}:Statement) WHERE ${said} WITH ${s} ORDER BY ${s}.valueKind DESC, ${s}.sortDay, ${s}.id`;
 }
 
 function farLabel(scope: Scope, field: Field): Fragment {

@@ -11,6 +11,7 @@ import { choice, isGiven, part, type Arg, type Compilation, type Input } from '.
 import { pageOf, type Order } from './page.js';
 import { thresholdOf, withEvidence, type Scope } from './scope.js';
 import { argumentsOf, objectType, type Field } from './selection.js';
+import { byDay } from './statement-patterns.js';
 import { visible } from './visibility.js';
 
 /** The order of statements: by day of saying, or by id. */
@@ -18,11 +19,6 @@ function statementOrder(compilation: Compilation, orderBy: Arg): { order: Order;
   const by = choice(compilation, part(orderBy, 'by')) ?? 'SAID';
   const descending = choice(compilation, part(orderBy, 'direction')) === 'DESC';
   return { order: { tag: by, descending }, byId: by === 'ID' };
-}
-
-/** Lets the composite indexes of statements answer: they take only what names all of their properties. */
-export function byDay(s: Variable): Fragment {
-  return cypher`${s}.sortDay IS NOT NULL AND ${s}.id IS NOT NULL`;
 }
 
 /** Where a list of statements starts: at one value of a property that leads an index. */

@@ -5,11 +5,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { graphql, Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCompiler } from '../../src/compile/compile.js';
-import type { Context } from '../../src/context.js';
 import type { Statement } from '../../src/cypher/statement.js';
 import { openGraph, type Graph } from '../../src/graph/run.js';
-import { executableSchema } from '../../src/resolvers/index.js';
+import { contextOn, schema } from '../support/context.js';
 import { instance } from '../support/instance.js';
 
 const cases = [
@@ -45,32 +43,22 @@ function recorded(path: string, came: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : 'nothing was recorded';
 }
 
-const schema = executableSchema();
-
 /** Runs an operation as the server does, and keeps what went to the database. */
 async function ask(graph: Graph, source: string) {
   const sent: Statement[] = [];
-  const counted = { roundTrips: 0 };
-  const context: Context = {
-    graph: {
-      ...graph,
-      read: (statement, options) => {
-        sent.push(statement);
-        return graph.read(statement, options);
-      },
-      stream: (statement, options) => {
-        sent.push(statement);
-        return graph.stream(statement, options);
-      },
+  const context = contextOn({
+    ...graph,
+    read: (statement, options) => {
+      sent.push(statement);
+      return graph.read(statement, options);
     },
-    compiler: createCompiler(schema),
-    requestId: 'case',
-    signal: new AbortController().signal,
-    counted,
-    answered: new Map(),
-  };
+    stream: (statement, options) => {
+      sent.push(statement);
+      return graph.stream(statement, options);
+    },
+  });
   const result = await graphql({ schema, source, contextValue: context });
-  return { result, sent, roundTrips: counted.roundTrips };
+  return { result, sent, roundTrips: context.counted.roundTrips };
 }
 
 function rootFields(source: string): number {

@@ -47,6 +47,10 @@ async function watched(graph: Graph, whole: boolean): Promise<Watched> {
       reads += 1;
       return graph.read(statement, options);
     },
+    stream: (statement, options) => {
+      reads += 1;
+      return graph.stream(statement, options);
+    },
   };
   const app = await createApp({ graph: counting, log, maxRequestBytes: 1_048_576, unavailable: () => null, whole });
   return { app, said, reads: () => reads };

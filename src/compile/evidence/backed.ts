@@ -11,11 +11,10 @@ import {
   type Fragment,
   type Variable,
 } from '../../cypher/tag.js';
-import { hasSupport } from '../../model/derive/stances.js';
-import type { Standing } from '../../generated/schema.js';
 import { LAST_SUPPORT_CODE, NOT_ENDED, stanceCodes } from '../../model/codes.js';
 import { certain, demandOf, uncertain, type Criterion } from '../criterion.js';
 import type { Input } from '../observe.js';
+import { byDay } from '../statement-patterns.js';
 import { visible } from '../visibility.js';
 import type { Evidence } from './evidence.js';
 import { passing, passingParts } from './passing.js';
@@ -42,7 +41,7 @@ function entriesOf(evidence: Evidence, r: Variable): Fragment {
   const digest = cypher`[${i} IN range(0, size(${r}.dStances) - 1) WHERE ${inDigest.possible} | [${of('dHolders')}, ${of('dStances')}, ${of('dHeldFrom')}, ${of('dHeldTo')}, ${of('dReports')}, ${of('dSources')}, ${of('dRoots')}, ${of('dOrigins')}, ${of('dReferences')}, ${inDigest.definite}]]`;
   const said = passing(evidence, s);
   const root = variable('x');
-  const statements = cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.about = ${r}.id AND ${s}.sortDay IS NOT NULL AND ${s}.id IS NOT NULL AND ${visible(s)} AND ${said.possible} UNWIND ${s}.roots AS ${root} RETURN [${s}.holder, ${s}.stanceCode, ${s}.heldFrom, ${s}.heldTo, ${s}.reports, ${s}.source, ${root}, ${s}.voice, ${s}.reference, ${said.definite}] AS entry }`;
+  const statements = cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.about = ${r}.id AND ${byDay(s)} AND ${visible(s)} AND ${said.possible} UNWIND ${s}.roots AS ${root} RETURN [${s}.holder, ${s}.stanceCode, ${s}.heldFrom, ${s}.heldTo, ${s}.reports, ${s}.source, ${root}, ${s}.voice, ${s}.reference, ${said.definite}] AS entry }`;
   return cypher`CASE WHEN ${r}.digestComplete THEN ${digest} ELSE ${statements} END`;
 }
 
@@ -106,10 +105,6 @@ function comesTo(evidence: Evidence, r: Variable): Fragment {
   );
 }
 
-export const supportedStandings: readonly Standing[] = (
-  ['REPORTED', 'ATTRIBUTED', 'CLAIMED', 'SUSPECTED', 'CONTESTED'] as const
-).filter(hasSupport);
-
 /**
  * Whether a link is there at all, and has one of these standings (null: any, or none). Without evidence by what is stored.
  */
@@ -153,7 +148,7 @@ export function backedEntity(evidence: Evidence | null, n: Variable): Criterion 
   const criterion = passing(evidence, s);
   const named = (demand: Fragment): Fragment => {
     const at = (end: Fragment): Fragment =>
-      cypher`EXISTS { MATCH (${s}:Statement) WHERE ${end} = ${n}.id AND ${s}.sortDay IS NOT NULL AND ${s}.id IS NOT NULL AND ${visible(s)} AND ${demand} }`;
+      cypher`EXISTS { MATCH (${s}:Statement) WHERE ${end} = ${n}.id AND ${byDay(s)} AND ${visible(s)} AND ${demand} }`;
     return cypher`(${at(cypher`${s}.subject`)} OR ${at(cypher`${s}.object`)})`;
   };
   const possible = named(demandOf(criterion, 'POSSIBLE'));

@@ -62,12 +62,15 @@ function readRecordedBy(compilation: Compilation, arg: Arg): Fragment | null {
   });
 }
 
-function readMinimum(arg: Arg): (input: Input) => number {
-  return ({ variables }) => {
-    const given = arg.read(variables) as number;
+/** Refused whether or not anything comes to be measured by it. */
+function readMinimum(compilation: Compilation, arg: Arg): (input: Input) => number {
+  const read = (variables: Variables): number => arg.read(variables) as number;
+  compilation.know((variables) => {
+    const given = read(variables);
     if (given < 0) refuse(arg, 'a whole number from 0', given, 'leave it out where any number will do');
-    return given;
-  };
+    return true;
+  });
+  return ({ variables }) => read(variables);
 }
 
 function perInput(arg: Arg, make: (given: unknown) => unknown): Fragment {
@@ -92,6 +95,6 @@ export function readEvidence(compilation: Compilation, args: Arg): Evidence | nu
     withoutTexts: without && perInput(without, (given) => (given as readonly string[]).map((id) => `|${id}|`)),
     reliability: reliability && perInput(reliability, (given) => reliabilityCode(given as Reliability)),
     standings: standings && (({ variables }) => standings.read(variables) as readonly Standing[]),
-    minIndependent: minimum && readMinimum(minimum),
+    minIndependent: minimum && readMinimum(compilation, minimum),
   };
 }

@@ -13,6 +13,7 @@ import type { DateSpan, Statement } from '../../model/records.js';
 import { isValuePredicate, valuePredicates } from '../../model/vocabulary.js';
 import { cells } from '../emit.js';
 import type { Input } from '../observe.js';
+import { byDay } from '../statement-patterns.js';
 import { visible } from '../visibility.js';
 import type { Evidence } from './evidence.js';
 import { passing } from './passing.js';
@@ -21,7 +22,7 @@ import { recall, recalled, type Recalled } from './recall.js';
 /** Statements that pass, found at one value of a property that leads an index. */
 function passed(evidence: Evidence, demand: (s: Variable) => Fragment): Fragment {
   const s = variable('s');
-  return cypher`COLLECT { MATCH (${s}:Statement) WHERE ${demand(s)} AND ${s}.sortDay IS NOT NULL AND ${s}.id IS NOT NULL AND ${visible(s)} AND ${passing(evidence, s).possible} RETURN ${recalled(s)} AS said }`;
+  return cypher`COLLECT { MATCH (${s}:Statement) WHERE ${demand(s)} AND ${byDay(s)} AND ${visible(s)} AND ${passing(evidence, s).possible} RETURN ${recalled(s)} AS said }`;
 }
 
 /** What names or describes a thing stays with it, however little supports it. */

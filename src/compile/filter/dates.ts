@@ -4,7 +4,10 @@ import { BaylanysError } from '../../errors.js';
 import { readFilterDay } from '../../model/dates.js';
 import { OPEN_FROM, OPEN_TO } from '../../model/days.js';
 import { choice, part, type Arg, type Compilation, type Input, type Variables } from '../observe.js';
-import { uncertain, type Criterion } from '../criterion.js';
+import { listsOf, matchSpans, spanOf } from '../../model/derive/spans.js';
+import type { SpanLists } from '../../model/facts.js';
+import type { DateSpan } from '../../model/records.js';
+import { uncertain, weighed, type Criterion, type Weight } from '../criterion.js';
 
 /** The days that a `DateFilter` names, both inclusive; open ends are OPEN_FROM and OPEN_TO. */
 export interface AskedDays {
@@ -40,6 +43,38 @@ export function dayParam(read: (variables: Variables) => number): Fragment {
 
 export function excludesUndated(compilation: Compilation, filter: Arg): boolean {
   return choice(compilation, part(filter, 'undated')) === 'EXCLUDE';
+}
+
+/** The rule of model/derive/spans.ts, for spans that are read of a row. */
+export function weighSpans(compilation: Compilation, filter: Arg): (spans: SpanLists, variables: Variables) => Weight {
+  const days = askedDays(filter);
+  const undated = excludesUndated(compilation, filter) ? 'EXCLUDE' : 'INCLUDE';
+  return (spans, variables) => {
+    const match = matchSpans(spans, { from: days.from(variables), to: days.to(variables) }, undated);
+    return match === 'NO' ? 0 : match === 'POSSIBLE' ? 1 : 2;
+  };
+}
+
+/** A criterion on one date or none, read of a row. */
+export function dateCriterion(
+  compilation: Compilation,
+  filter: Arg,
+  cell: Fragment,
+  dateOf: (cell: unknown, input: Input) => DateSpan | null,
+): Criterion {
+  const weigh = weighSpans(compilation, filter);
+  return weighed({
+    cell,
+    read: (read, input) => {
+      const date = dateOf(read, input);
+      return weigh(listsOf(date === null ? [] : [spanOf(date)]), input.variables);
+    },
+  });
+}
+
+/** A date that is stored as JSON. */
+export function storedDate(cell: unknown): DateSpan | null {
+  return typeof cell === 'string' ? (JSON.parse(cell) as DateSpan) : null;
 }
 
 /**

@@ -1,7 +1,6 @@
 // What an entity filter demands of an entity, whichever kind's filter it is.
 import { cypher, variable, type Variable } from '../../cypher/tag.js';
 import { foldName } from '../../model/fold.js';
-import { matchSpans } from '../../model/derive/spans.js';
 import type { EntityFacts } from '../../model/facts.js';
 import { always, certain, every, weighed, type Criterion, type Weight } from '../criterion.js';
 import { entityCell, entityFacts } from '../evidence/facts.js';
@@ -9,13 +8,14 @@ import { passing } from '../evidence/passing.js';
 import { isGiven, type Arg, type Variables } from '../observe.js';
 import { argument } from '../argument.js';
 import type { Scope } from '../scope.js';
+import { byDay } from '../statement-patterns.js';
 import { visible } from '../visibility.js';
-import { askedDays, excludesUndated, spanCriterion } from './dates.js';
+import { spanCriterion, weighSpans } from './dates.js';
 import { combined, foldedText, givenIn, type Given } from './fields.js';
 import { linkedTo, linksFilter, linkStateCriterion } from './links.js';
 import { locatedCriterion } from './located.js';
 import { numberCriterion } from './numbers.js';
-import { shownDateCriterion, shownEqualsCriterion, stateCriterion, weightOfMatch } from './shown.js';
+import { shownDateCriterion, shownEqualsCriterion, stateCriterion } from './shown.js';
 import { someOf } from './some.js';
 import { statementFilter } from './statement.js';
 import { withinCriterion } from './within.js';
@@ -43,18 +43,14 @@ function textCriterion(scope: Scope, text: Arg, n: Variable): Criterion {
   );
 }
 
-function dateCriterion(scope: Scope, filter: Arg, n: Variable): Criterion {
+function happenedCriterion(scope: Scope, filter: Arg, n: Variable): Criterion {
   if (scope.evidence === null) {
     // Other kinds than incidents and arrests have no spans: they did not happen.
     const spans = spanCriterion(scope.compilation, filter, n);
     return every([certain(cypher`${n}.spansFrom IS NOT NULL`), spans]);
   }
-  const days = askedDays(filter);
-  const undated = excludesUndated(scope.compilation, filter) ? 'EXCLUDE' : 'INCLUDE';
-  return byFacts(scope, n, ({ dated }, variables) => {
-    if (dated === null) return 0;
-    return weightOfMatch(matchSpans(dated.spans, { from: days.from(variables), to: days.to(variables) }, undated));
-  });
+  const weigh = weighSpans(scope.compilation, filter);
+  return byFacts(scope, n, ({ dated }, variables) => (dated === null ? 0 : weigh(dated.spans, variables)));
 }
 
 /** Some statement that has it as subject or object passes. */
@@ -62,7 +58,7 @@ function statementsCriterion(scope: Scope, where: Arg, n: Variable): Criterion {
   const s = variable('s');
   return someOf(
     {
-      match: cypher`CALL (${n}) { MATCH (${s}:Statement) WHERE ${s}.subject = ${n}.id AND ${s}.sortDay IS NOT NULL AND ${s}.id IS NOT NULL RETURN ${s} UNION ALL MATCH (${s}:Statement) WHERE ${s}.object = ${n}.id AND ${s}.sortDay IS NOT NULL AND ${s}.id IS NOT NULL RETURN ${s} } WITH ${s}`,
+      match: cypher`CALL (${n}) { MATCH (${s}:Statement) WHERE ${s}.subject = ${n}.id AND ${byDay(s)} RETURN ${s} UNION ALL MATCH (${s}:Statement) WHERE ${s}.object = ${n}.id AND ${byDay(s)} RETURN ${s} } WITH ${s}`,
       where: [visible(s)],
     },
     every([passing(scope.evidence, s), statementFilter(scope.compilation, where, s, true)]),
@@ -98,7 +94,7 @@ const rules: Readonly<Record<string, Rule>> = {
   within: withinCriterion,
   near: (scope, arg, n) => locatedCriterion(scope, arg, n, 'near'),
   bbox: (scope, arg, n) => locatedCriterion(scope, arg, n, 'bbox'),
-  date: dateCriterion,
+  date: happenedCriterion,
   killed: number('killed'),
   wounded: number('wounded'),
   people: number('people'),

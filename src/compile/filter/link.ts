@@ -1,6 +1,5 @@
 // What a `LinkFilter` demands of a link.
 import { cypher, variable, type Fragment, type Variable } from '../../cypher/tag.js';
-import { matchSpans } from '../../model/derive/spans.js';
 import type { LinkFacts } from '../../model/facts.js';
 import { argument } from '../argument.js';
 import { always, certain, every, some, weighed, type Criterion, type Weight } from '../criterion.js';
@@ -8,11 +7,11 @@ import { linkCell, linkFacts } from '../evidence/facts.js';
 import { passing } from '../evidence/passing.js';
 import { isGiven, type Arg, type Variables } from '../observe.js';
 import type { Scope } from '../scope.js';
+import { byDay } from '../statement-patterns.js';
 import { visible } from '../visibility.js';
-import { askedDays, excludesUndated, spanCriterion } from './dates.js';
+import { spanCriterion, weighSpans } from './dates.js';
 import { combined, givenIn } from './fields.js';
 import { askedRange, countCriterion } from './numbers.js';
-import { weightOfMatch } from './shown.js';
 import { someOf } from './some.js';
 import { statementFilter } from './statement.js';
 
@@ -51,11 +50,8 @@ function factCriteria(scope: Scope, where: Arg, r: Variable): readonly Criterion
   const same = (key: 'role' | 'side' | 'contested'): readonly Criterion[] =>
     has(key) ? [byFacts(scope, r, (facts, variables) => holds(facts[key] === at(key).read(variables)))] : [];
   const duringAsked = (): Criterion => {
-    const days = askedDays(at('during'));
-    const undated = excludesUndated(compilation, at('during')) ? 'EXCLUDE' : 'INCLUDE';
-    return byFacts(scope, r, (facts, variables) =>
-      weightOfMatch(matchSpans(facts.spans, { from: days.from(variables), to: days.to(variables) }, undated)),
-    );
+    const weigh = weighSpans(compilation, at('during'));
+    return byFacts(scope, r, ({ spans }, variables) => weigh(spans, variables));
   };
   const independentAsked = (): Criterion => {
     const asked = askedRange(at('independentSources'));
@@ -116,7 +112,7 @@ export function linkFilter(scope: Scope, where: Arg, r: Variable, seen: SeenFrom
           someOf(
             {
               match: cypher`MATCH (${s}:Statement)`,
-              where: [cypher`${s}.about = ${r}.id AND ${s}.sortDay IS NOT NULL AND ${s}.id IS NOT NULL`, visible(s)],
+              where: [cypher`${s}.about = ${r}.id AND ${byDay(s)}`, visible(s)],
             },
             every([passing(scope.evidence, s), statementFilter(compilation, at('statements'), s, true)]),
           ),

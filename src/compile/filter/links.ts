@@ -1,12 +1,14 @@
 // Criteria on an entity's links: to one entity, some, none or all of them, and how many.
-import { cypher, join, name, nothing, param, value, variable, type Fragment, type Variable } from '../../cypher/tag.js';
+import { cypher, join, name, nothing, value, variable, type Fragment, type Variable } from '../../cypher/tag.js';
 import type { LinkKind, RecordState } from '../../generated/schema.js';
 import { argument } from '../argument.js';
 import { always, certain, every, not, some, type Criterion } from '../criterion.js';
-import { backedLink, supportedStandings } from '../evidence/backed.js';
+import { supportedStandings } from '../../model/derive/stances.js';
+import { backedLink } from '../evidence/backed.js';
 import { passing } from '../evidence/passing.js';
 import { choice, choices, isGiven, part, type Arg } from '../observe.js';
 import type { Scope } from '../scope.js';
+import { statesAbsence } from '../statement-patterns.js';
 import { visible } from '../visibility.js';
 import { givenIn } from './fields.js';
 import { linkFilter } from './link.js';
@@ -78,17 +80,12 @@ function countFilter(scope: Scope, filter: Arg, n: Variable): Criterion {
   return matchRange(range, countOf(among, there, there.definite), countOf(among, there, there.possible), there.certain);
 }
 
-/** Live (or passing) statements in support of it that the other end of this kind of link is unknown, or that there is none. */
-export function statedAbsence(scope: Scope, n: Variable, kind: LinkKind, valueKind: Fragment): Criterion {
+function absence(scope: Scope, n: Variable, kind: LinkKind, valueKind: Fragment): Criterion {
   const s = variable('s');
   return someOf(
     {
       match: cypher`MATCH (${s}:Statement)`,
-      where: [
-        cypher`${s}.about = ${n}.id + ${value(`|${kind}`)} AND ${s}.sortDay IS NOT NULL AND ${s}.id IS NOT NULL`,
-        visible(s),
-        cypher`${s}.valueKind = ${valueKind} AND ${s}.stance IN ['ASSERTS', 'CLAIMS_RESPONSIBILITY', 'SUSPECTS']`,
-      ],
+      where: [...statesAbsence(n, kind, s), cypher`${s}.valueKind = ${valueKind}`],
     },
     passing(scope.evidence, s),
   );
@@ -101,14 +98,10 @@ export function linkStateCriterion(scope: Scope, asked: Arg, n: Variable, kind: 
   const m = variable('m');
   const recorded = someOf(
     { match: cypher`MATCH (${n})-[${r}:${name(kind)}]->(${m}:Entity)`, where: [visible(m)] },
-    backedLink(
-      scope.evidence,
-      r,
-      param(() => supportedStandings),
-    ),
+    backedLink(scope.evidence, r, value(supportedStandings)),
   );
-  const unknown = statedAbsence(scope, n, kind, cypher`'UNKNOWN_STATED'`);
-  const none = statedAbsence(scope, n, kind, cypher`'NONE_STATED'`);
+  const unknown = absence(scope, n, kind, cypher`'UNKNOWN_STATED'`);
+  const none = absence(scope, n, kind, cypher`'NONE_STATED'`);
   const state = choice(scope.compilation, asked) as RecordState;
   switch (state) {
     case 'RECORDED':

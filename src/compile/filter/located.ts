@@ -5,7 +5,8 @@ import { reachKm, kilometresBetween } from '../../model/derive/values/compare.js
 import type { ShownCoordinates } from '../../model/facts.js';
 import { bound, weighed, type Criterion, type Weight } from '../criterion.js';
 import { cells } from '../emit.js';
-import { backedLink, supportedStandings } from '../evidence/backed.js';
+import { supportedStandings } from '../../model/derive/stances.js';
+import { backedLink } from '../evidence/backed.js';
 import { entityCell, entityFacts } from '../evidence/facts.js';
 import { choice, part, type Arg, type Input, type Variables } from '../observe.js';
 import type { Scope } from '../scope.js';

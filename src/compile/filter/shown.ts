@@ -3,14 +3,13 @@ import { cypher, name, type Fragment, type Variable } from '../../cypher/tag.js'
 import type { RecordState } from '../../generated/schema.js';
 import { spanShown } from '../../model/derive/dated.js';
 import { stateOf } from '../../model/derive/measures.js';
-import { listsOf, matchSpans, spanOf } from '../../model/derive/spans.js';
 import type { ShownDate, ShownText, ShownValue } from '../../model/facts.js';
-import { certain, weighed, type Criterion, type Weight } from '../criterion.js';
+import { certain, weighed, type Criterion } from '../criterion.js';
 import { entityCell, entityFacts } from '../evidence/facts.js';
 import { choice, type Arg, type Input } from '../observe.js';
 import { argument } from '../argument.js';
 import type { Scope } from '../scope.js';
-import { askedDays, excludesUndated } from './dates.js';
+import { dateCriterion } from './dates.js';
 
 export function valueCell({ evidence }: Scope, n: Variable, field: string): Fragment {
   return evidence === null ? cypher`${n}.${name(field)}` : entityCell(evidence, n);
@@ -21,22 +20,11 @@ export function valueOf({ evidence }: Scope, cell: unknown, input: Input, field:
   return typeof cell === 'string' ? (JSON.parse(cell) as ShownValue) : null;
 }
 
-export function weightOfMatch(match: 'NO' | 'POSSIBLE' | 'DEFINITE'): Weight {
-  return match === 'NO' ? 0 : match === 'POSSIBLE' ? 1 : 2;
-}
-
 /** The shown date of a field like `founded`, against a span of days. */
 export function shownDateCriterion(scope: Scope, filter: Arg, n: Variable, field: string): Criterion {
-  const days = askedDays(filter);
-  const undated = excludesUndated(scope.compilation, filter) ? 'EXCLUDE' : 'INCLUDE';
-  return weighed({
-    cell: valueCell(scope, n, field),
-    read: (cell, input) => {
-      const span = spanShown(valueOf(scope, cell, input, field) as ShownDate | null);
-      const asked = { from: days.from(input.variables), to: days.to(input.variables) };
-      return weightOfMatch(matchSpans(listsOf(span === null ? [] : [spanOf(span)]), asked, undated));
-    },
-  });
+  return dateCriterion(scope.compilation, filter, valueCell(scope, n, field), (cell, input) =>
+    spanShown(valueOf(scope, cell, input, field) as ShownDate | null),
+  );
 }
 
 /** The shown value of a field like `credibility`, which is the one asked for or not. */

@@ -1,27 +1,11 @@
 // What a `SourceFilter` demands of a source.
 import { cypher, variable, type Variable } from '../../cypher/tag.js';
-import { listsOf, matchSpans, spanOf } from '../../model/derive/spans.js';
-import type { DateSpan } from '../../model/records.js';
 import { argument } from '../argument.js';
-import { always, certain, every, weighed, type Criterion } from '../criterion.js';
+import { always, certain, every, type Criterion } from '../criterion.js';
 import { isGiven, type Arg, type Compilation } from '../observe.js';
-import { askedDays, excludesUndated } from './dates.js';
+import { dateCriterion, storedDate } from './dates.js';
 import { combined, foldedText, givenIn } from './fields.js';
-import { weightOfMatch } from './shown.js';
 import { visible } from '../visibility.js';
-
-function publishedCriterion(compilation: Compilation, filter: Arg, o: Variable): Criterion {
-  const days = askedDays(filter);
-  const undated = excludesUndated(compilation, filter) ? 'EXCLUDE' : 'INCLUDE';
-  return weighed({
-    cell: cypher`${o}.published`,
-    read: (cell, { variables }) => {
-      const span = typeof cell === 'string' ? (JSON.parse(cell) as DateSpan) : null;
-      const asked = { from: days.from(variables), to: days.to(variables) };
-      return weightOfMatch(matchSpans(listsOf(span === null ? [] : [spanOf(span)]), asked, undated));
-    },
-  });
-}
 
 export function sourceFilter(compilation: Compilation, where: Arg, o: Variable): Criterion {
   if (!isGiven(compilation, where)) return always;
@@ -34,7 +18,7 @@ export function sourceFilter(compilation: Compilation, where: Arg, o: Variable):
     ...oneOf('languages', cypher`${o}.language`),
     ...equals('publisher', cypher`${o}.publisherEntity`),
     ...oneOf('reliability', cypher`${o}.reliability`),
-    ...(has('published') ? [publishedCriterion(compilation, at('published'), o)] : []),
+    ...(has('published') ? [dateCriterion(compilation, at('published'), cypher`${o}.published`, storedDate)] : []),
     ...(has('derivedFrom')
       ? [
           certain(

@@ -1,44 +1,25 @@
 // What a `StatementFilter` demands of a statement.
-import { all, cypher, param, truth, variable, type Fragment, type Variable } from '../../cypher/tag.js';
+import { all, cypher, param, truth, value, variable, type Fragment, type Variable } from '../../cypher/tag.js';
 import { BaylanysError } from '../../errors.js';
 import { readFilterDay } from '../../model/dates.js';
 import { isoDay, OPEN_FROM, OPEN_TO } from '../../model/days.js';
-import { listsOf, matchSpans, spanOf } from '../../model/derive/spans.js';
-import type { DateSpan } from '../../model/records.js';
 import { argument } from '../argument.js';
-import { certain, every, uncertain, weighed, type Criterion } from '../criterion.js';
+import { certain, every, uncertain, type Criterion } from '../criterion.js';
 import { isGiven, part, type Arg, type Compilation, type Input } from '../observe.js';
 import { visible } from '../visibility.js';
-import { askedDays, dayParam, excludesUndated } from './dates.js';
+import { askedDays, dateCriterion, dayParam, excludesUndated, storedDate } from './dates.js';
 import { combined, givenIn } from './fields.js';
-import { weightOfMatch } from './shown.js';
 
 /** Between the days of saying, as far as they are known. */
 function saidCriterion(compilation: Compilation, filter: Arg, s: Variable): Criterion {
   const days = askedDays(filter);
   const [from, to] = [dayParam(days.from), dayParam(days.to)];
   const known = excludesUndated(compilation, filter)
-    ? cypher`NOT (${s}.publicFrom = ${param(() => OPEN_FROM)} AND ${s}.publicTo = ${param(() => OPEN_TO)})`
+    ? cypher`NOT (${s}.publicFrom = ${value(OPEN_FROM)} AND ${s}.publicTo = ${value(OPEN_TO)})`
     : truth;
   return uncertain(
     all([cypher`${s}.publicFrom <= ${to}`, cypher`${s}.publicTo >= ${from}`, known]),
     all([cypher`${s}.publicFrom >= ${from}`, cypher`${s}.publicTo <= ${to}`, known]),
-  );
-}
-
-function duringCriterion(compilation: Compilation, filter: Arg, s: Variable): Criterion {
-  const days = askedDays(filter);
-  const undated = excludesUndated(compilation, filter) ? 'EXCLUDE' : 'INCLUDE';
-  return weighed(
-    {
-      cell: cypher`${s}.during`,
-      read: (cell, { variables }) => {
-        const span = typeof cell === 'string' ? (JSON.parse(cell) as DateSpan) : null;
-        const asked = { from: days.from(variables), to: days.to(variables) };
-        return weightOfMatch(matchSpans(listsOf(span === null ? [] : [spanOf(span)]), asked, undated));
-      },
-    },
-    undated === 'EXCLUDE' ? cypher`${s}.during IS NOT NULL` : truth,
   );
 }
 
@@ -89,7 +70,7 @@ export function statementFilter(compilation: Compilation, where: Arg, s: Variabl
     ...oneOf('valueKinds', cypher`${s}.valueKind`),
     ...(has('quoted') ? [certain(cypher`(${s}.speakerRole IS NOT NULL) = ${argument(at('quoted'))}`)] : []),
     ...(has('said') ? [saidCriterion(compilation, at('said'), s)] : []),
-    ...(has('during') ? [duringCriterion(compilation, at('during'), s)] : []),
+    ...(has('during') ? [dateCriterion(compilation, at('during'), cypher`${s}.during`, storedDate)] : []),
     ...(has('recorded') ? [recordedCriterion(compilation, at('recorded'), s)] : []),
     ...(has('checks')
       ? [

@@ -1,5 +1,5 @@
 // `linkHistory`: all links between two entities, told in order of time.
-import { cypher, join, name, param, value, variable, type Fragment, type Variable } from '../../cypher/tag.js';
+import { cypher, join, name, param, variable, type Fragment, type Variable } from '../../cypher/tag.js';
 import { BaylanysError } from '../../errors.js';
 import type { LinkKind } from '../../generated/schema.js';
 import { historyOf, type Turn } from '../../model/link-history.js';
@@ -15,7 +15,7 @@ import { choices, part, type Arg, type Input, type Variables } from '../observe.
 import { poolOf, readPool, type Fetched, type Pool } from '../tally/pools.js';
 import { thresholdOf, withEvidence, type Scope } from '../scope.js';
 import { argumentsOf, objectTypeOf, type Field } from '../selection.js';
-import { byDay } from '../statements.js';
+import { byDay, supports } from '../statement-patterns.js';
 import { visible } from '../visibility.js';
 import type { Root } from './root.js';
 
@@ -40,8 +40,7 @@ function sourcesOf(evidence: Evidence | null, r: Variable, pool: Pool, o: Variab
   const s = variable('s');
   const x = variable('x');
   const k = variable('k');
-  const supporting = value(['ASSERTS', 'CLAIMS_RESPONSIBILITY', 'SUSPECTS']);
-  return cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.about = ${r}.id AND ${byDay(s)} AND ${visible(s)} AND ${passing(evidence, s).possible} WITH DISTINCT ${s}.source AS ${x}, ${s}.stance IN ${supporting} AS ${k} MATCH (${o}:Source) WHERE ${o}.id = ${x} AND ${visible(o)} RETURN [${o}.id, ${k}, ${pool.slots()}] AS found }`;
+  return cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.about = ${r}.id AND ${byDay(s)} AND ${visible(s)} AND ${passing(evidence, s).possible} WITH DISTINCT ${s}.source AS ${x}, ${supports(s)} AS ${k} MATCH (${o}:Source) WHERE ${o}.id = ${x} AND ${visible(o)} RETURN [${o}.id, ${k}, ${pool.slots()}] AS found }`;
 }
 
 interface TurnRead extends Turn {

@@ -1,10 +1,11 @@
 // The one statement of a tally: incidents, arrests, stated totals and whatever is shown of them, each row told by its tag.
 import { cypher, join, value, variable, type Fragment, type Variable } from '../../cypher/tag.js';
 import { toWeighed } from '../criterion.js';
+import { supportedStandings } from '../../model/derive/stances.js';
 import { standingUnder } from '../evidence/backed.js';
 import { passing } from '../evidence/passing.js';
 import type { Scope } from '../scope.js';
-import { byDay } from '../statements.js';
+import { byDay, supports } from '../statement-patterns.js';
 import { thingCell } from '../thing.js';
 import { visible } from '../visibility.js';
 import type { Found } from './found.js';
@@ -16,8 +17,7 @@ export const tags = Object.freeze({ INCIDENT: 0, ARREST: 1, TOTAL: 2, PLACE: 3, 
 /** How far parts of parts are followed through incidents that the filter does not let through. */
 const FARTHEST_WHOLE = cypher`*1..4`;
 
-const supported = value(['REPORTED', 'ATTRIBUTED', 'CLAIMED', 'SUSPECTED', 'CONTESTED']);
-const supporting = value(['ASSERTS', 'CLAIMS_RESPONSIBILITY', 'SUSPECTS']);
+const supported = value(supportedStandings);
 
 export interface Shown {
   readonly incidents: Pool;
@@ -105,7 +105,7 @@ function stating({ evidence }: Scope, x: Variable): Fragment {
 
 /** The totals stated of a thing, and the statements and sources behind each. */
 function totalsOf(scope: Scope, x: Variable, { statement: s }: Things, { statements }: Shown): Fragment {
-  return cypher`${thingCell(scope, x, false)}, COLLECT { MATCH (${s}:Statement) WHERE ${s}.subject = ${x}.id AND ${s}.predicate = 'STATED_TOTAL' AND ${byDay(s)} AND ${visible(s)} AND ${passing(scope.evidence, s).possible} RETURN [${s}.id, ${s}.sortDay, ${s}.about, ${statements.slots()}, ${s}.source, ${s}.stance IN ${supporting}] AS found }`;
+  return cypher`${thingCell(scope, x, false)}, COLLECT { MATCH (${s}:Statement) WHERE ${s}.subject = ${x}.id AND ${s}.predicate = 'STATED_TOTAL' AND ${byDay(s)} AND ${visible(s)} AND ${passing(scope.evidence, s).possible} RETURN [${s}.id, ${s}.sortDay, ${s}.about, ${statements.slots()}, ${s}.source, ${supports(s)}] AS found }`;
 }
 
 function totalsPart(scope: Scope, found: Found, things: Things, shown: Shown): readonly Fragment[] {

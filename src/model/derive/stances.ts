@@ -1,10 +1,10 @@
 // Which stances are support, and which standings rest on some.
 import type { Stance, Standing } from '../../generated/schema.js';
-import { impossible } from '../../errors.js';
 
-/** Support = ASSERTS, CLAIMS_RESPONSIBILITY or SUSPECTS. */
+export const supportStances: readonly Stance[] = Object.freeze(['ASSERTS', 'CLAIMS_RESPONSIBILITY', 'SUSPECTS']);
+
 export function isSupport(stance: Stance): boolean {
-  return stance === 'SUSPECTS' || isFirm(stance);
+  return supportStances.includes(stance);
 }
 
 /** Support that is more than a suspicion. */
@@ -17,22 +17,16 @@ export function isAgainst(stance: Stance): boolean {
   return stance === 'DENIES' || stance === 'DOUBTS';
 }
 
+/** The standings of what some live position supports, the surest first. */
+export const supportedStandings: readonly Standing[] = Object.freeze([
+  'REPORTED',
+  'ATTRIBUTED',
+  'CLAIMED',
+  'SUSPECTED',
+  'CONTESTED',
+]);
+
 /** Whether some live position supports what has this standing. */
 export function hasSupport(standing: Standing | null): boolean {
-  switch (standing) {
-    case 'CONTESTED':
-    case 'REPORTED':
-    case 'ATTRIBUTED':
-    case 'CLAIMED':
-    case 'SUSPECTED':
-      return true;
-    case 'RETRACTED':
-    case 'DENIED':
-    case 'DOUBTED':
-    case 'UNPROVEN':
-    case null:
-      return false;
-    default:
-      return impossible(standing);
-  }
+  return standing !== null && supportedStandings.includes(standing);
 }

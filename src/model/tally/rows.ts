@@ -1,5 +1,6 @@
 // The rows of a tally: pieces gathered under the keys where they stand, for certain or possibly.
-import type { HarmRole, Match, Standing, TallyBy } from '../../generated/schema.js';
+import { supportedStandings } from '../derive/stances.js';
+import type { HarmRole, Match, TallyBy } from '../../generated/schema.js';
 import { BaylanysError } from '../../errors.js';
 import { combinations, combine, isSettled, least, most } from '../facets/options.js';
 import { isKnown, tallyFigure, type Placed, type TallyFigureFacts } from './figure.js';
@@ -105,10 +106,9 @@ function gathered(cells: readonly Cell[], dayOf: DayOf): TallyRestFacts {
 }
 
 const roles: readonly HarmRole[] = ['LAW_ENFORCEMENT', 'MILITARY', 'CIVILIAN', 'SUSPECT', 'PERPETRATOR', 'UNKNOWN'];
-const standings: readonly Standing[] = ['REPORTED', 'ATTRIBUTED', 'CLAIMED', 'SUSPECTED', 'CONTESTED'];
 
 function compareAt(by: TallyBy, a: string, b: string): number {
-  const order: readonly string[] = by === 'ROLE' ? roles : by === 'STANDING' ? standings : [];
+  const order: readonly string[] = by === 'ROLE' ? roles : by === 'STANDING' ? supportedStandings : [];
   return order.indexOf(a) - order.indexOf(b) || (a === b ? 0 : a < b ? -1 : 1);
 }
 

@@ -3,16 +3,13 @@ import fc from 'fast-check';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCompiler } from '../../../src/compile/compile.js';
-import type { Context } from '../../../src/context.js';
-import type { Graph } from '../../../src/graph/run.js';
 import type { Batch } from '../../../src/record/batch.js';
 import { recordBatches } from '../../../src/record/record.js';
-import { executableSchema } from '../../../src/resolvers/index.js';
+import { contextOn, patient, schema } from '../../support/context.js';
 import { scratch, type Scratch } from '../../support/instance.js';
 import { note } from '../record/build.js';
 import { whole } from '../record/histories.js';
 
-const schema = executableSchema();
 const compiler = createCompiler(schema);
 let db: Scratch;
 beforeAll(async () => {
@@ -22,30 +19,13 @@ afterAll(async () => {
   await db.release();
 });
 
-/** On a machine with much else to do the first planning of a long statement outlasts what a client would wait for. */
-function patient(graph: Graph): Graph {
-  const timeoutMs = 120_000;
-  return {
-    ...graph,
-    read: (statement, options) => graph.read(statement, { ...options, timeoutMs }),
-    stream: (statement, options) => graph.stream(statement, { ...options, timeoutMs }),
-  };
-}
-
 /** All that is asked, one root field after the other: planning them all at once would only make each wait. */
 async function ask(evidence: Record<string, unknown> | null): Promise<readonly unknown[]> {
   const answers: unknown[] = [];
   for (const field of rootFields) {
     const used = Object.entries(fragments).filter(([name]) => reaches(field, name));
     const source = `query Part($evidence: EvidenceFilter) { ${field} } ${used.map(([, text]) => text).join(' ')}`;
-    const context: Context = {
-      graph: patient(db.graph),
-      compiler,
-      requestId: 'evidence',
-      signal: new AbortController().signal,
-      counted: { roundTrips: 0 },
-      answered: new Map(),
-    };
+    const context = contextOn(patient(db.graph), compiler);
     const { data, errors } = await graphql({ schema, source, variableValues: { evidence }, contextValue: context });
     if (errors?.[0]) throw errors[0];
     answers.push(inAnyOrder(data));

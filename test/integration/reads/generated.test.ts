@@ -12,19 +12,17 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCompiler } from '../../../src/compile/compile.js';
-import type { Context } from '../../../src/context.js';
 import { matchSpans } from '../../../src/model/derive/spans.js';
 import { dayNumber } from '../../../src/model/days.js';
 import { contract } from '../../../src/model/sdl.js';
 import { checkDerived } from '../../../src/record/derive.js';
 import { recordBatches } from '../../../src/record/record.js';
-import { executableSchema } from '../../../src/resolvers/index.js';
+import { contextOn, schema } from '../../support/context.js';
 import { generatedBatches } from '../../support/generated.js';
 import { scratch, type Scratch } from '../../support/instance.js';
 import { explain, planOf, type Operator } from '../../support/plan.js';
 
 const INCIDENTS = 2000;
-const schema = executableSchema();
 let db: Scratch;
 
 beforeAll(async () => {
@@ -42,14 +40,7 @@ afterAll(async () => {
 });
 
 async function ask<Data>(source: string, variables: Record<string, unknown> = {}): Promise<Data> {
-  const context: Context = {
-    graph: db.graph,
-    compiler: createCompiler(schema),
-    requestId: 'generated',
-    signal: new AbortController().signal,
-    counted: { roundTrips: 0 },
-    answered: new Map(),
-  };
+  const context = contextOn(db.graph);
   const { data, errors } = await graphql({ schema, source, variableValues: variables, contextValue: context });
   if (errors?.[0]) throw errors[0];
   return data as Data;

@@ -1,19 +1,15 @@
 // Searching by name, on all of the seed; and on a graph with thousands of similar names.
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCompiler } from '../../../src/compile/compile.js';
-import type { Context } from '../../../src/context.js';
 import { openGraph, type Graph } from '../../../src/graph/run.js';
 import type { Batch } from '../../../src/record/batch.js';
 import { checkDerived } from '../../../src/record/derive.js';
 import { foldName } from '../../../src/model/fold.js';
 import { recordBatches } from '../../../src/record/record.js';
-import { executableSchema } from '../../../src/resolvers/index.js';
+import { contextOn, schema } from '../../support/context.js';
 import { instance, scratch, type Scratch } from '../../support/instance.js';
 import { batch, entity, named, note, passage, source } from '../record/build.js';
 import { namesOfTheSeed } from '../../unit/model/search/names-of-the-seed.js';
-
-const schema = executableSchema();
 
 interface Answer {
   readonly search: {
@@ -39,17 +35,9 @@ const operation = `query ($text: String!, $kinds: [EntityKind!], $first: Int, $a
 }`;
 
 async function run(graph: Graph, source: string, variableValues: Record<string, unknown> = {}) {
-  const counted = { roundTrips: 0 };
-  const contextValue: Context = {
-    graph,
-    compiler: createCompiler(schema),
-    requestId: 'search',
-    signal: new AbortController().signal,
-    counted,
-    answered: new Map(),
-  };
+  const contextValue = contextOn(graph);
   const result = await graphql({ schema, source, variableValues, contextValue });
-  return { ...result, roundTrips: counted.roundTrips };
+  return { ...result, roundTrips: contextValue.counted.roundTrips };
 }
 
 async function search(graph: Graph, text: string, more: Record<string, unknown> = {}) {

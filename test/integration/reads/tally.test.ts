@@ -1,24 +1,12 @@
 // Tallies and counts on the seed: against what a reader of the article counts by hand, and against the filters of lists.
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCompiler } from '../../../src/compile/compile.js';
-import type { Context } from '../../../src/context.js';
 import { openGraph, type Graph } from '../../../src/graph/run.js';
-import { executableSchema } from '../../../src/resolvers/index.js';
+import { contextOn, schema } from '../../support/context.js';
 import { instance } from '../../support/instance.js';
 
-const schema = executableSchema();
-
 async function ask(graph: Graph, source: string, variableValues: Record<string, unknown> = {}) {
-  const context: Context = {
-    graph,
-    compiler: createCompiler(schema),
-    requestId: 'tally',
-    signal: new AbortController().signal,
-    counted: { roundTrips: 0 },
-    answered: new Map(),
-  };
-  return await graphql({ schema, source, variableValues, contextValue: context });
+  return await graphql({ schema, source, variableValues, contextValue: contextOn(graph) });
 }
 
 async function answer<Data>(graph: Graph, source: string, variables: Record<string, unknown> = {}): Promise<Data> {

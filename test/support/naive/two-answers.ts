@@ -1,33 +1,20 @@
 // The same operation put to the program and to the naive reader, page by page.
 import { graphql, parse, validate, type ExecutionResult } from 'graphql';
 import { createCompiler } from '../../../src/compile/compile.js';
-import type { Context } from '../../../src/context.js';
 import type { Graph } from '../../../src/graph/run.js';
 import { contract } from '../../../src/model/sdl.js';
-import { executableSchema } from '../../../src/resolvers/index.js';
+import { contextOn, patient, schema } from '../context.js';
 import { naiveAnswer } from './answer.js';
 import type { Operation } from './operations/operations.js';
 import type { View } from './view.js';
 
-const schema = executableSchema();
 const compiler = createCompiler(schema);
 const MOST_PAGES = 4;
-/** Every text is new to the database, and planning it takes its time on a busy machine. */
-const TIME_MS = 120_000;
 
 type Variables = Readonly<Record<string, unknown>>;
 
 export async function programAnswer(graph: Graph, source: string, variables: Variables = {}): Promise<ExecutionResult> {
-  const context: Context = {
-    graph: {
-      ...graph,
-      read: async (statement, options) => await graph.read(statement, { ...options, timeoutMs: TIME_MS }),
-    },
-    ...{ compiler, requestId: 'second opinion' },
-    signal: new AbortController().signal,
-    counted: { roundTrips: 0 },
-    answered: new Map(),
-  };
+  const context = contextOn(patient(graph), compiler);
   return await graphql({ schema, source, variableValues: variables, contextValue: context });
 }
 

@@ -1,0 +1,104 @@
+// What is restricted is not there for the public: no byte of any answer tells that it was recorded.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { graphql } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Batch } from '../../../src/record/batch.js';
+import { recordBatches } from '../../../src/record/record.js';
+import { contextOn, patient, schema } from '../../support/context.js';
+import { scratch, type Scratch } from '../../support/instance.js';
+import { loaders } from '../../support/loaders.js';
+import { batch, dated, declaring, link, named, note, passage, says, sourceFile } from '../record/build.js';
+
+let db: Scratch;
+beforeAll(async () => {
+  db = await scratch();
+  await loaders.article(db.graph);
+}, 240_000);
+afterAll(async () => {
+  await db.release();
+});
+
+const A = 'incident:kz-2011-atyrau-explosions';
+const G = 'group:jund-al-khilafah';
+const cases = join(import.meta.dirname, '../../cases');
+
+/** All questions of the cases, and what each could tell by a count, a sum, an order, a name, a price or a page. */
+const questions = [
+  ...readdirSync(cases)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(join(cases, name), 'utf8')),
+  '{ search(text: "hidden", first: 5) { totalCount candidatesCut edges { node { id } } } }',
+  '{ search(text: "jund al khilafah") { totalCount edges { how matchedName { text } node { id name } } } }',
+  '{ tally(by: [ROLE, YEAR]) { killed { low best high } count { definite possible } rows { by { role year } killed { low best high } } leftOut { why } } }',
+  '{ incidents { groupBy(by: [TYPE, GROUP]) { total rows { key { value } count } } } statements { totalCount groupBy(by: [SOURCE]) { total } } }',
+  '{ incidents(orderBy: { by: KILLED, direction: DESC }) { totalCount edges { cursor node { id sourceCount } } } }',
+  '{ incidents(where: { perpetrators: NOT_RECORDED }) { totalCount } groups(where: { statements: { sources: ["source:hidden"] } }) { totalCount } }',
+  '{ sources(first: 100) { totalCount nodes { id derivedFrom { id } statements { totalCount } } } links(first: 100) { totalCount nodes { id positions { stance } } } }',
+  '{ nodes(ids: ["source:hidden", "incident:hidden", "statement:hidden/name", "passage:hidden/p1"]) { id } byExternalId(scheme: "hidden", value: "1") { id } }',
+  `{ incident(id: "${A}", evidence: { withoutSources: ["source:hidden"] }) { sourceCount names { text } killed { low high contested } perpetrators { edges { match link { standing sourceCount } } } statements { totalCount } } }`,
+  `{ linkHistory(between: ["${A}", "${G}"]) { turns { standing sources { id } link { id sourceCount } } } }`,
+];
+
+/** One source that says something new of everything, against what others say of it. */
+function hidden(): readonly Batch[] {
+  const says1 = (key: string) => ({ key });
+  return [
+    declaring('incident:hidden', 'group:hidden'),
+    batch('hidden.yaml', {
+      ...sourceFile('hidden', [], { marking: 'RESTRICTED', published: null }),
+      passages: [passage('hidden')],
+      statements: [
+        named('hidden', 'incident:hidden', 'Hidden', says1('name')),
+        named('hidden', G, 'Hidden Soldiers', says1('alias')),
+        named('hidden', A, 'Hidden explosions', { ...says1('incident-name'), preferred: true }),
+        dated('hidden', A, '2011-10-30', { ...says1('date'), preferred: true }),
+        dated('hidden', 'incident:hidden', '2011-06-15', says1('hidden-date')),
+        says('hidden', A, 'TYPE', { type: 'TYPE', value: 'CLASH' }, { ...says1('type'), preferred: true }),
+        says('hidden', A, 'EXTERNAL_ID', { type: 'EXTERNAL_ID', scheme: 'hidden', externalId: '1' }, says1('id')),
+        link('hidden', A, 'PERPETRATED_BY', G, { ...says1('denial'), stance: 'DENIES' }),
+        link('hidden', A, 'PERPETRATED_BY', 'group:hidden', says1('hidden-group')),
+        link('hidden', 'incident:hidden', 'PERPETRATED_BY', G, says1('hidden-incident')),
+        link('hidden', 'incident:hidden', 'OCCURRED_IN', 'place:kz-aktobe', says1('place')),
+        link('hidden', 'incident:kz-2011-almaty-shooting', 'PERPETRATED_BY', G, says1('almaty')),
+        says(
+          'hidden',
+          A,
+          'KILLED',
+          {
+            ...{ type: 'HARM', low: 90, best: 95, high: 99, approximate: false, asStated: null, role: 'CIVILIAN' },
+            ...{ roleAsStated: null, side: null, during: null, by: null, includesPerpetrators: null, basis: 'STATED' },
+          },
+          says1('killed'),
+        ),
+      ],
+    }),
+  ];
+}
+
+async function answers(): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const source of questions) {
+    const contextValue = contextOn(patient(db.graph));
+    const result = await graphql({ schema, source, contextValue });
+    texts.push(JSON.stringify([result, contextValue.counted]));
+  }
+  return texts;
+}
+
+it('no byte of a public answer changes where something restricted is recorded', async () => {
+  const before = await answers();
+  await recordBatches(db.graph, hidden(), note);
+  expect(await answers()).toEqual(before);
+  // The same said in public changes most of them: what was asked would have told.
+  await recordBatches(
+    db.graph,
+    hidden().map((one) =>
+      one.source === null ? one : { ...one, sha256: 'f'.repeat(64), source: { ...one.source, marking: 'PUBLIC' } },
+    ),
+    note,
+  );
+  const after = await answers();
+  expect(after.filter((text, i) => text !== before[i]).length).toBeGreaterThan(questions.length / 2);
+}, 400_000);
