@@ -6,6 +6,7 @@ import { kindOfEntityId, passageId } from '../../src/model/ids.js';
 import type { Content, DateSpan, Source } from '../../src/model/records.js';
 import type { Batch, StatementDraft } from '../../src/record/batch.js';
 import { fingerprint } from '../../src/record/canonical.js';
+import { numbersFrom } from '../../test/support/generated.js';
 
 const COUNTRIES = 40;
 const INCIDENTS_A_TOWN = 20;
@@ -13,17 +14,6 @@ const INCIDENTS_A_GROUP = 50;
 const INCIDENTS_A_PART = 1000;
 const SOURCES_A_PART = 20;
 const types: readonly TypeCode[] = ['BOMBING', 'ARMED_ATTACK', 'CLASH', 'SECURITY_OPERATION'];
-
-/** Numbers from 0 up to 1, always the same for the same seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

@@ -23,6 +23,8 @@ export interface Operation {
   /** In the order of the answer; null where a root field is answered otherwise (`about`, introspection). */
   readonly fields: readonly WholeField[] | null;
   readonly price: Price;
+  /** Of the root fields, in the order of the answer. */
+  readonly responseKeys: readonly string[];
 }
 
 /** Of a whole operation, each fragment walked once for each type: what is walked is bounded before it is counted. */
@@ -51,7 +53,12 @@ function prepare(
     return Object.hasOwn(roots, name) ? { responseKey, root: { nodes, definition, fragments } } : null;
   });
   const covered = operation.operation === OperationTypeNode.QUERY && fields.every((field) => field !== null);
-  return { prepared: { fields: covered ? fields : null, price: priceOf(compilation, type, selected) }, fits };
+  const prepared: Operation = {
+    fields: covered ? fields : null,
+    price: priceOf(compilation, type, selected),
+    responseKeys: selected.map(({ responseKey }) => responseKey),
+  };
+  return { prepared, fits };
 }
 
 export type Operations = (

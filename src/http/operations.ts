@@ -1,6 +1,6 @@
 // Every operation before it is executed: priced, refused where it is too costly, and handed through whole where it is covered.
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, type GraphQLSchema } from 'graphql';
+import { getVariableValues, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { createOperations, type Operation } from '../compile/operation.js';
 import type { Variables } from '../compile/observe.js';
 import type { Context } from '../context.js';
@@ -21,6 +21,15 @@ interface Asked {
 export interface OperationSettings {
   /** Whether covered operations are handed through whole. Off only in tests, which hold the two ways against each other. */
   readonly whole: boolean;
+}
+
+/** By root field as they stand in the operation: which of two fails first is the database's business, and no client's. */
+function inOrder(
+  errors: readonly GraphQLFormattedError[],
+  responseKeys: readonly string[],
+): readonly GraphQLFormattedError[] {
+  const placeOf = ({ path }: GraphQLFormattedError): number => responseKeys.indexOf(String(path?.[0]));
+  return [...errors].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 export function operations(schema: GraphQLSchema, log: Log, { whole }: OperationSettings): ApolloServerPlugin<Context> {
@@ -53,6 +62,7 @@ export function operations(schema: GraphQLSchema, log: Log, { whole }: Operation
           if (response.body.kind === 'single' && 'data' in response.body.singleResult && asked) {
             const { roundTrips, storedOrder } = contextValue.counted;
             const { singleResult } = response.body;
+            if (singleResult.errors) singleResult.errors = inOrder(singleResult.errors, asked.operation.responseKeys);
             singleResult.extensions = {
               ...singleResult.extensions,
               cost: asked.cost,

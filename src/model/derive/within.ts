@@ -18,7 +18,7 @@ export interface LocatedIn {
   readonly spans: SpanLists;
 }
 
-type Level = Exclude<keyof WithinFacts, 'possible'>;
+export type Level = Exclude<keyof WithinFacts, 'possible'>;
 
 const levels: Readonly<Partial<Record<TypeCode, Level>>> = {
   COUNTRY: 'country',
@@ -28,6 +28,11 @@ const levels: Readonly<Partial<Record<TypeCode, Level>>> = {
   VILLAGE: 'town',
   SITE: 'site',
 };
+
+/** Of a place that nobody says the type of, only itself is known: it stands at the finest level. */
+export function levelOf(type: TypeCode | null): Level {
+  return levels[type ?? 'OTHER'] ?? 'site';
+}
 
 /** What a place lies in, followed all the way, at the date or, where there is none, at any time; the place itself first. */
 function holding(place: string, date: DateSpan | null, hierarchy: Hierarchy): ReadonlySet<string> {
@@ -44,11 +49,9 @@ function holding(place: string, date: DateSpan | null, hierarchy: Hierarchy): Re
 
 /** Each set is all that one report puts the thing in: what stands in every one, alone at its level, is certain. */
 function certainAndPossible(reports: readonly ReadonlySet<string>[], hierarchy: Hierarchy): WithinFacts {
-  // Of a place that nobody says the type of, only itself is known: it stands at the finest level.
-  const levelOf = (place: string): Level => levels[hierarchy.typeOf(place) ?? 'OTHER'] ?? 'site';
   const named = new Set(reports.flatMap((report) => [...report]));
   const certainAt = (level: Level): string | null => {
-    const [place, ...others] = [...named].filter((one) => levelOf(one) === level);
+    const [place, ...others] = [...named].filter((one) => levelOf(hierarchy.typeOf(one)) === level);
     return place !== undefined && others.length === 0 && reports.every((report) => report.has(place)) ? place : null;
   };
   const facts = {

@@ -1,5 +1,6 @@
 // The levels at which places are counted, and under which places of a level a thing stands.
 import type { TypeCode } from '../../generated/schema.js';
+import { levelOf } from '../derive/within.js';
 import { definitely, possibly, type Option } from './options.js';
 
 export const placeLevels = ['COUNTRY', 'REGION', 'DISTRICT', 'TOWN', 'SITE'] as const;
@@ -14,26 +15,11 @@ export interface PlacesKnown {
 
 export const nowhere: PlacesKnown = { certain: [], possible: [] };
 
-/** As `derive/within.ts` has it: of a place that nobody says the type of only itself is known, at the finest level. */
-function levelOf(type: TypeCode | null): PlaceLevel {
-  switch (type) {
-    case 'COUNTRY':
-    case 'REGION':
-    case 'DISTRICT':
-      return type;
-    case 'CITY':
-    case 'VILLAGE':
-      return 'TOWN';
-    default:
-      return 'SITE';
-  }
-}
-
 export function placeAt(places: PlacesKnown, level: PlaceLevel): readonly Option<string>[] {
   const certain = places.certain[placeLevels.indexOf(level)] ?? null;
   if (certain !== null) return [definitely(certain)];
   return places.possible
-    .filter(({ type }) => levelOf(type) === level)
+    .filter(({ type }) => levelOf(type).toUpperCase() === level)
     .map(({ place }) => possibly(place))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
