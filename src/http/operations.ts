@@ -19,7 +19,10 @@ interface Asked {
 }
 
 export interface OperationSettings {
-  /** Whether covered operations are handed through whole. Off only in tests, which hold the two ways against each other. */
+  /**
+   * Whether covered operations are handed through whole. Off only in tests, which hold the two ways against each other:
+   * then ordinary execution makes the answer of the same settled objects.
+   */
   readonly whole: boolean;
 }
 
@@ -52,8 +55,9 @@ export function operations(schema: GraphQLSchema, log: Log, { whole }: Operation
           return Promise.resolve();
         },
         responseForOperation: async ({ contextValue }) => {
-          if (!whole || !asked?.operation.fields) return null;
-          const data = await answerWhole(asked.operation.fields, asked.variables, contextValue);
+          if (!asked?.operation.fields) return null;
+          const settled = await answerWhole(asked.operation.fields, asked.variables, contextValue);
+          const data = whole ? settled : null;
           const { requestId } = contextValue;
           log.debug({ requestId, cost: asked.cost }, data ? HANDED_THROUGH : LEFT);
           return data && { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
