@@ -17,7 +17,7 @@ export interface Settings {
   readonly only: readonly string[];
 }
 
-const full = { incidents: 20_000, rounds: 5, lookUps: 500, warmMs: 6000, oneMs: 2000, manyMs: 4000 };
+const full = { incidents: 20_000, rounds: 5, lookUps: 500, warmMs: 15_000, oneMs: 2000, manyMs: 4000 };
 const quick = { incidents: 1000, rounds: 1, lookUps: 20, warmMs: 500, oneMs: 500, manyMs: 1000 };
 
 export function readSettings(given: readonly string[]): Settings {

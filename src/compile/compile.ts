@@ -13,7 +13,7 @@ import type { Further } from './roots/root.js';
 import type { Scope } from './scope.js';
 import type { Field } from './selection.js';
 import type { Sieve } from './sieve.js';
-import { emitPassage, emitSource, emitStatement } from './statement.js';
+import { emitPassage, emitSource, emitStatement, emitStatementInRow } from './statement.js';
 
 export interface CompiledField {
   /** Null where the answer needs nothing of the database. */
@@ -45,6 +45,7 @@ const emit: Scope['emit'] = {
   entity: emitEntity,
   link: emitLink,
   statement: emitStatement,
+  statementInRow: emitStatementInRow,
   passage: emitPassage,
   source: emitSource,
 };

@@ -2,7 +2,18 @@
 import type { GraphQLObjectType } from 'graphql';
 import { cypher, value, type Fragment, type Variable } from '../cypher/tag.js';
 import { BaylanysError } from '../errors.js';
-import { cells, emptyProjected, projectParts, row, type Emitted, type Part, type Projected, type Row } from './emit.js';
+import {
+  cells,
+  emptyProjected,
+  projectParts,
+  row,
+  type Emitted,
+  type Join,
+  type Joined,
+  type Part,
+  type Projected,
+  type Row,
+} from './emit.js';
 import { emitFacets } from './facets.js';
 import { countText, pageText, type ListSource } from './list.js';
 import type { Criterion, Threshold, Weighed } from './criterion.js';
@@ -27,6 +38,8 @@ export interface Listed {
   /** What an item must reach. */
   readonly threshold: Threshold;
   readonly node: (field: Field) => Emitted;
+  /** The same with joins, for rows that are all kept. */
+  readonly nodeInRow?: (field: Field) => Joined;
   /** Further fields of the edges (`link`), by name. */
   readonly edgeFields: Readonly<Record<string, (field: Field) => Emitted>>;
   /** Further fields of the connection (`stated`), by name: read once, beside the page. */
@@ -75,6 +88,7 @@ function edgePart(
   type: GraphQLObjectType,
   field: Field,
   items: Row,
+  node: (field: Field) => Emitted,
   cursor: CursorOf,
   weighSlot: { readonly weigh: Weighed; readonly slot: number } | null,
 ): RowReader {
@@ -92,7 +106,7 @@ function edgePart(
       return (slots) => (slots[slot] === true ? 'DEFINITE' : 'POSSIBLE');
     }
     default: {
-      const emit = field.name === 'node' ? listed.node : listed.edgeFields[field.name];
+      const emit = field.name === 'node' ? node : listed.edgeFields[field.name];
       if (!emit) throw new BaylanysError('INTERNAL', `no rule for the edge's field ${field.name}`);
       const emitted = emit(field);
       const slot = items.add(emitted.expression);
@@ -137,6 +151,13 @@ export function connectionOf(scope: Scope, type: GraphQLObjectType, field: Field
       threshold: listed.threshold,
     })),
   };
+  const joins: Join[] = [];
+  const emitNode = (selected: Field): Emitted => {
+    if (weighSlot !== null || !listed.nodeInRow) return listed.node(selected);
+    const inRow = listed.nodeInRow(selected);
+    joins.push(...inRow.joins);
+    return inRow;
+  };
   const bounds: ((input: Input) => number)[] = [];
   let hasBeside = false;
   let hasPage = false;
@@ -162,13 +183,13 @@ export function connectionOf(scope: Scope, type: GraphQLObjectType, field: Field
       hasCursors ||= edgeFields.some((edgeField) => edgeField.name === 'cursor');
       const parts: Part[] = edgeFields.map((edgeField) => ({
         responseKey: edgeField.responseKey,
-        read: edgePart(listed, edgeType, edgeField, items, cursor, weighSlot),
+        read: edgePart(listed, edgeType, edgeField, items, emitNode, cursor, weighSlot),
       }));
       const project = projectParts(edgeType.name, parts);
       pageParts.push({ responseKey, read: (read, input) => read.rows.map((slots) => project(slots, input)) });
     } else if (name === 'nodes') {
       hasPage = true;
-      const node = listed.node(selected);
+      const node = emitNode(selected);
       const slot = items.add(node.expression);
       pageParts.push({
         responseKey,
@@ -230,7 +251,7 @@ export function connectionOf(scope: Scope, type: GraphQLObjectType, field: Field
   const beyondSlot = items.count();
   const text = (limit: Fragment | null): Fragment | null =>
     hasPage || counts
-      ? pageText(source, listed.page, { fromCursor, limit }, (keys) => items.list(appended(keys)))
+      ? pageText(source, listed.page, { fromCursor, limit }, joins, (keys) => items.list(appended(keys)))
       : null;
   return {
     page: text(weighSlot === null ? listed.page.limit : null),

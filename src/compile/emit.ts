@@ -1,5 +1,5 @@
 // The pieces that compilation is made of: a Cypher expression and how to read what it gives.
-import { cypher, join, comma, type Fragment } from '../cypher/tag.js';
+import { cypher, join, comma, type Fragment, type Variable } from '../cypher/tag.js';
 import type { Input } from './observe.js';
 
 /** An expression, and the function that makes the response's part of its value. */
@@ -8,6 +8,17 @@ export interface Emitted {
   readonly project: (cell: unknown, input: Input) => unknown;
   /** Given where several fields read the one expression: in one row it takes one slot. */
   readonly sharedAs?: string;
+}
+
+/** A clause that finds the one thing that a row names, or nothing: it stands after the page is cut, before its row is made. */
+export interface Join {
+  readonly clause: Fragment;
+  readonly binds: Variable;
+}
+
+/** An expression that reads what its joins bind: cheaper than a subquery for each row, where rows are cut before. */
+export interface Joined extends Emitted {
+  readonly joins: readonly Join[];
 }
 
 /** Names the concrete type of a projected object for graphql-js; no response key can collide with it. */

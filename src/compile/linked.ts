@@ -55,21 +55,36 @@ export function emitLinked(scope: Scope, field: Field, n: Variable, { kind, dire
     param((input) => standings.read((input as Input).variables)),
   );
   const criterion = every([there, entityFilter(inner, part(args, 'where'), m)]);
-  const passes = [visible(r), visible(m)];
-  // The composite index of the kind holds the order of the far end: a hub's first page needs no expansion of the hub.
-  const out: Branch = {
-    match: cypher`MATCH ()-[${r}:${type}]->(${m}:${label})`,
-    where: [cypher`${r}.subject = ${n}.id`, ...passes],
-    within: cypher`${r}.subject`,
-    keys: [cypher`${r}.objectSort`, cypher`${r}.object`, cypher`${r}.id`],
+  const far = (end: 'subject' | 'object'): readonly Fragment[] => [
+    cypher`${r}.${name(`${end}Sort`)}`,
+    cypher`${r}.${name(end)}`,
+    cypher`${r}.id`,
+  ];
+  // An incident has few perpetrators, a law one maker: what one thing is the subject of is expanded and sorted.
+  const few: Branch = {
+    match: cypher`MATCH (${n})-[${r}:${type}]->(${m}:${label})`,
+    where: [visible(m)],
+    within: null,
+    keys: far('object'),
+    sorted: true,
   };
-  const into: Branch = {
-    match: cypher`MATCH (${m}:${label})-[${r}:${type}]->()`,
-    where: [cypher`${r}.object = ${n}.id`, ...passes],
-    within: cypher`${r}.object`,
-    keys: [cypher`${r}.subjectSort`, cypher`${r}.subject`, cypher`${r}.id`],
-  };
-  const branches = direction === 'OUT' ? [out] : direction === 'IN' ? [into] : [out, into];
+  // Half of all incidents may lie in one place. The composite index of the kind holds the order of the far end: a hub's
+  // first page needs no expansion of the hub.
+  const inOrderFrom = (end: 'subject' | 'object'): Branch => ({
+    match:
+      end === 'subject'
+        ? cypher`MATCH ()-[${r}:${type}]->(${m}:${label})`
+        : cypher`MATCH (${m}:${label})-[${r}:${type}]->()`,
+    where: [cypher`${r}.${name(end)} = ${n}.id`, visible(m)],
+    within: cypher`${r}.${name(end)}`,
+    keys: far(end === 'subject' ? 'object' : 'subject'),
+  });
+  const branches =
+    direction === 'OUT'
+      ? [few]
+      : direction === 'IN'
+        ? [inOrderFrom('object')]
+        : [inOrderFrom('subject'), inOrderFrom('object')];
   const connectionType = objectType(compilation, getNamedType(field.definition.type).name);
   const s = variable('s');
   const silent: Emitted = { expression: cypher`null`, project: () => null };

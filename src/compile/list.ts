@@ -1,5 +1,6 @@
 // Texts of pages and counts: one index-ordered branch, or several of them each cut to the page and merged.
 import { comma, cypher, join, nothing, param, value, variable, type Fragment, type Variable } from '../cypher/tag.js';
+import type { Join } from './emit.js';
 import { bound, demandOf, type Criterion, type Threshold } from './criterion.js';
 import type { Input } from './observe.js';
 import { guardsOf, keysetOf, orderBy, type Page } from './page.js';
@@ -14,6 +15,8 @@ export interface Branch {
    */
   readonly within: Fragment | null;
   readonly keys: readonly Fragment[];
+  /** Where few things are found and sorted: nothing is said then that an index could be thought to be meant by. */
+  readonly sorted?: boolean;
   /** What is asked of each beyond `where`, with what that reads. */
   readonly demands?: readonly Criterion[];
   readonly threshold?: Threshold;
@@ -31,6 +34,9 @@ export interface ListSource {
 
 const hole = (v: Variable): Fragment => cypher`${v}`;
 const names = (variables: readonly Variable[]): Fragment => join(variables.map(hole), comma);
+
+/** An index gives an order only where no key is null, and says so. */
+const guarded = ({ keys, sorted = false }: Branch): readonly Fragment[] => (sorted ? [] : guardsOf(keys));
 
 function inOrder(page: Page, { within, keys }: Branch): Fragment {
   return orderBy(page, within === null ? keys : [within, ...keys]);
@@ -86,20 +92,33 @@ export interface Reach {
   readonly limit: Fragment | null;
 }
 
+/**
+ * What is found for each row of a page once it is cut. The order is said again: where the joins keep it nothing is sorted,
+ * and nothing else promises that they do.
+ */
+function joined(joins: readonly Join[], carried: readonly Variable[], order: Fragment): Fragment {
+  if (joins.length === 0) return nothing;
+  const clauses = joins.map(({ clause }) => cypher` ${clause}`);
+  const kept = names([...carried, ...joins.map(({ binds }) => binds)]);
+  return cypher`${join(clauses, nothing)} WITH ${kept} ${order}`;
+}
+
 /** The items in order, one `RETURN` each: as many as `reach` says. */
 export function pageText(
   source: ListSource,
   page: Page,
   reach: Reach,
+  joins: readonly Join[],
   item: (keys: readonly Fragment[]) => Fragment,
 ): Fragment {
   const { carried, branches, overlapping, imports } = gathered(source, page);
   const limit = reach.limit === null ? nothing : cypher` LIMIT ${reach.limit}`;
-  const bounds = (keys: readonly Fragment[]): readonly Fragment[] =>
-    reach.fromCursor ? keysetOf(page, keys) : guardsOf(keys);
+  const bounds = (branch: Branch): readonly Fragment[] =>
+    reach.fromCursor && page.bounded ? keysetOf(page, branch.keys) : guarded(branch);
   const only = branches.length === 1 && !overlapping ? branches[0] : undefined;
   if (only) {
-    return cypher`${matched(only, bounds(only.keys))} WITH ${names(carried)} ${inOrder(page, only)}${limit} RETURN ${item(only.keys)} AS item`;
+    const order = inOrder(page, only);
+    return cypher`${matched(only, bounds(only))} WITH ${names(carried)} ${order}${limit}${joined(joins, carried, order)} RETURN ${item(only.keys)} AS item`;
   }
   const keys = (branches[0]?.keys ?? []).map(() => variable('k'));
   const distinct = overlapping ? cypher`DISTINCT ` : cypher``;
@@ -115,10 +134,12 @@ export function pageText(
       page,
       named.map(({ as }) => hole(as)),
     );
-    return cypher`${matched(branch, bounds(branch.keys))} WITH ${distinct}${names(carried)}, ${held} ${order}${limit} RETURN ${names([...carried, ...keys])}`;
+    return cypher`${matched(branch, bounds(branch))} WITH ${distinct}${names(carried)}, ${held} ${order}${limit} RETURN ${names([...carried, ...keys])}`;
   });
   const union = overlapping ? cypher` UNION ` : cypher` UNION ALL `;
-  return cypher`CALL (${names(imports)}) { ${join(parts, union)} } WITH ${names([...carried, ...keys])} ${orderBy(page, keys.map(hole))}${limit} RETURN ${item(keys.map(hole))} AS item`;
+  const held = [...carried, ...keys];
+  const order = orderBy(page, keys.map(hole));
+  return cypher`CALL (${names(imports)}) { ${join(parts, union)} } WITH ${names(held)} ${order}${limit}${joined(joins, held, order)} RETURN ${item(keys.map(hole))} AS item`;
 }
 
 /** How many items there are, counted no further than one past the bound. */
@@ -128,11 +149,11 @@ export function countText(source: ListSource, upTo: (input: Input) => number): F
   const only = branches.length === 1 ? branches[0] : undefined;
   const distinct = overlapping ? cypher`DISTINCT ` : cypher``;
   if (only) {
-    return cypher`COUNT { ${matched(only, guardsOf(only.keys))} WITH ${distinct}${names(carried)} LIMIT ${limit} RETURN ${names(carried)} }`;
+    return cypher`COUNT { ${matched(only, guarded(only))} WITH ${distinct}${names(carried)} LIMIT ${limit} RETURN ${names(carried)} }`;
   }
   const union = overlapping ? cypher` UNION ` : cypher` UNION ALL `;
   const parts = branches.map(
-    (branch) => cypher`${matched(branch, guardsOf(branch.keys))} RETURN ${distinct}${names(carried)}`,
+    (branch) => cypher`${matched(branch, guarded(branch))} RETURN ${distinct}${names(carried)}`,
   );
   return cypher`COUNT { CALL (${names(imports)}) { ${join(parts, union)} } WITH ${names(carried)} LIMIT ${limit} RETURN ${names(carried)} }`;
 }
@@ -140,7 +161,7 @@ export function countText(source: ListSource, upTo: (input: Input) => number): F
 /** All items, each once, for whatever groups them: no order, no page, no more than `most`. */
 export function groupedText(source: ListSource, most: number): Fragment {
   const { carried, branches, overlapping, imports } = gathered(source, null);
-  const parts = branches.map((branch) => cypher`${matched(branch, guardsOf(branch.keys))} RETURN ${names(carried)}`);
+  const parts = branches.map((branch) => cypher`${matched(branch, guarded(branch))} RETURN ${names(carried)}`);
   const union = overlapping ? cypher` UNION ` : cypher` UNION ALL `;
   const distinct = overlapping ? cypher`DISTINCT ` : cypher``;
   return cypher`CALL (${names(imports)}) { ${join(parts, union)} } WITH ${distinct}${names(carried)} LIMIT ${value(most)}`;

@@ -1,6 +1,6 @@
 // What every emitter needs: the compilation, and the emitters of the other types (handed in, so that none imports another).
 import type { Variable } from '../cypher/tag.js';
-import type { Emitted } from './emit.js';
+import type { Emitted, Joined } from './emit.js';
 import { choice, part, type Arg, type Compilation } from './observe.js';
 import type { Criterion, Threshold } from './criterion.js';
 import { readEvidence, type Evidence } from './evidence/evidence.js';
@@ -8,6 +8,8 @@ import type { Field } from './selection.js';
 
 /** Makes the object that a field's selection asks for of a node or link bound to a variable. */
 export type Emitter = (scope: Scope, field: Field, thing: Variable) => Emitted;
+/** The same where the rows around it hold its joins. */
+export type JoiningEmitter = (scope: Scope, field: Field, thing: Variable) => Joined;
 
 export interface Scope {
   /** What bounds the evidence here; null = everything that is recorded and not ended. */
@@ -19,6 +21,7 @@ export interface Scope {
     readonly entity: Emitter;
     readonly link: Emitter;
     readonly statement: Emitter;
+    readonly statementInRow: JoiningEmitter;
     readonly passage: Emitter;
     readonly source: Emitter;
   };

@@ -15,7 +15,13 @@ export interface Migration {
 const FOLDER = new URL('../../migrations/', import.meta.url);
 
 /** Numbered from 1 without a gap. A file that was applied anywhere is never edited: the next one corrects it. */
-const files = ['0001-constraints.cypher', '0002-indexes.cypher', '0003-filters.cypher', '0004-search.cypher'] as const;
+const files = [
+  '0001-constraints.cypher',
+  '0002-indexes.cypher',
+  '0003-filters.cypher',
+  '0004-search.cypher',
+  '0005-said-in.cypher',
+] as const;
 
 const SCHEMA = /^(CREATE|DROP)\s+(\w+\s+)?(INDEX|CONSTRAINT)\s/;
 

@@ -117,7 +117,8 @@ export async function createStatements(
   }));
   await inChunks(transaction, rows, (chunk) =>
     statement(cypher`UNWIND ${value(chunk)} AS row
-CREATE (s:Statement) SET s = row.properties
+MATCH (o:Source {id: row.properties.source})
+CREATE (s:Statement)-[:SAID_IN]->(o) SET s = row.properties
 WITH s, row UNWIND row.passages AS cited
 MATCH (p:Passage {id: cited.id})
 CREATE (s)-[:CITES {position: cited.position}]->(p)`),

@@ -1,5 +1,5 @@
 // Query plans, as the tests read them.
-import neo4j, { type SessionConfig } from 'neo4j-driver';
+import neo4j, { type ProfiledPlan, type ResultSummary, type SessionConfig } from 'neo4j-driver';
 import type { Statement } from '../../src/cypher/statement.js';
 import type { GraphTarget } from '../../src/graph/run.js';
 import { toParameters } from '../../src/graph/values.js';
@@ -16,19 +16,34 @@ interface DriverPlan {
   readonly children: readonly DriverPlan[];
 }
 
-/** The plan of a statement that is not run. */
-export async function explain(target: GraphTarget, { text, params }: Statement): Promise<DriverPlan> {
-  const driver = neo4j.driver(target.uri, neo4j.auth.basic(target.username, target.password));
+async function summarized(target: GraphTarget, text: string, params: Statement['params']): Promise<ResultSummary> {
+  const driver = neo4j.driver(target.uri, neo4j.auth.basic(target.username, target.password), {
+    disableLosslessIntegers: true,
+  });
   try {
     const settings: Pick<SessionConfig, 'database'> = { database: target.database };
     const session = driver.session(settings);
-    const { summary } = await session.run(`EXPLAIN ${text}`, toParameters(params));
+    const { summary } = await session.run(text, toParameters(params));
     await session.close();
-    if (!summary.plan) throw new Error('the database gave no plan');
-    return summary.plan;
+    return summary;
   } finally {
     await driver.close();
   }
+}
+
+/** The plan of a statement that is not run. */
+export async function explain(target: GraphTarget, { text, params }: Statement): Promise<DriverPlan> {
+  const { plan } = await summarized(target, `EXPLAIN ${text}`, params);
+  if (!plan) throw new Error('the database gave no plan');
+  return plan;
+}
+
+/** How often the database reaches into its store for a statement that is run to its end: a figure without a clock. */
+export async function hitsOf(target: GraphTarget, { text, params }: Statement): Promise<number> {
+  const { profile } = await summarized(target, `PROFILE ${text}`, params);
+  if (!profile) throw new Error('the database gave no profile');
+  const all = ({ dbHits, children }: ProfiledPlan): number => children.reduce((sum, child) => sum + all(child), dbHits);
+  return all(profile);
 }
 
 export function planOf(plan: DriverPlan): Operator {

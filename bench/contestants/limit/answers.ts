@@ -29,7 +29,7 @@ RETURN [n.id, n.name, n.kind, n.date, n.type, ${place(country)},
   COLLECT {
     CALL (n) { ${statementsBy('subject')} UNION ALL ${statementsBy('object')} }
     WITH s ORDER BY s.sortDay, s.id LIMIT 4
-    MATCH (o:Source) WHERE o.id = s.source AND o.public
+    MATCH (s)-[:SAID_IN]->(o:Source) WHERE o.public
     RETURN [s.id, s.predicate, s.valueKind, s.stance, s.marking, s.preferred, s.recordedAt,
       o.id, o.kind, o.title, o.publisher, o.url, o.language] }]`;
 

@@ -1,0 +1,24 @@
+// The questions that are cases, and the databases that each is put to.
+export const cases = [
+  '01-incidents-in-order',
+  '02-linked-to-the-atyrau-explosions',
+  '03-the-law-it-protested',
+  '04-arrests-that-followed',
+  '05-figures-per-incident',
+  '05-how-many-died-in-all',
+  '06-terrorism-and-the-almaty-shooting',
+  '07-in-may-2011',
+  '08-in-aktobe-region',
+  '09-law-enforcement-deaths-by-month',
+  '10-in-the-public-record',
+  '11-what-led-to-what',
+  '13-without-the-article',
+  '14-find-by-name',
+  '15-unknown-or-not-recorded',
+  '16-credibility-doubted',
+  '17-people-detained',
+  '18-before-31-october',
+  '20-counted-by-what-they-are',
+  '21-history-of-a-relation',
+] as const;
+export const databases = ['article', 'all'] as const;
