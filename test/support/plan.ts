@@ -1,5 +1,5 @@
 // Query plans, as the tests read them.
-import neo4j, { type ProfiledPlan, type ResultSummary, type SessionConfig } from 'neo4j-driver';
+import neo4j, { type Config, type ProfiledPlan, type ResultSummary, type SessionConfig } from 'neo4j-driver';
 import type { Statement } from '../../src/cypher/statement.js';
 import type { GraphTarget } from '../../src/graph/run.js';
 import { toParameters } from '../../src/graph/values.js';
@@ -17,9 +17,8 @@ interface DriverPlan {
 }
 
 async function summarized(target: GraphTarget, text: string, params: Statement['params']): Promise<ResultSummary> {
-  const driver = neo4j.driver(target.uri, neo4j.auth.basic(target.username, target.password), {
-    disableLosslessIntegers: true,
-  });
+  const numbers: Pick<Config, 'disableLosslessIntegers'> = { disableLosslessIntegers: true };
+  const driver = neo4j.driver(target.uri, neo4j.auth.basic(target.username, target.password), numbers);
   try {
     const settings: Pick<SessionConfig, 'database'> = { database: target.database };
     const session = driver.session(settings);
