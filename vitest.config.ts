@@ -15,7 +15,12 @@ export default defineConfig({
         resolve,
         test: {
           name: 'integration',
-          include: ['test/integration/**/*.test.ts', 'test/cases/**/*.test.ts', 'test/e2e/playground.test.ts'],
+          include: [
+            'test/integration/**/*.test.ts',
+            'test/cases/**/*.test.ts',
+            'test/opinion/**/*.test.ts',
+            'test/e2e/playground.test.ts',
+          ],
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 240_000,

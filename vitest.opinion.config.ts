@@ -10,6 +10,10 @@ export default defineConfig({
   },
   test: {
     include: ['test/opinion/**/*.test.ts'],
+    env: {
+      SECOND_OPINION_WORLDS: process.env['SECOND_OPINION_WORLDS'] ?? '3',
+      SECOND_OPINION_OPERATIONS: process.env['SECOND_OPINION_OPERATIONS'] ?? '12',
+    },
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 600_000,
     hookTimeout: 240_000,

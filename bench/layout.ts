@@ -54,6 +54,12 @@ const byProperty = `COLLECT { MATCH (s:Statement) WHERE s.subject = n.id AND s.s
 const byEdge = `COLLECT { MATCH (s:Statement)-[:ABOUT]->(n)
   WITH s ORDER BY s.sortDay, s.id LIMIT 10 RETURN [s.id, s.stance, head(COLLECT { MATCH (s)-[:FROM]->(o:Source) RETURN [o.id, o.title] })] }`;
 const edgeAndProperty = byEdge.replace('MATCH (s)-[:FROM]->(o:Source)', 'MATCH (o:Source) WHERE o.id = s.source');
+/** What a statement names is found after the page is cut, in its row instead of a subquery for each. */
+const inRow = (
+  source: string,
+): string => `COLLECT { MATCH (s:Statement) WHERE s.subject = n.id AND s.sortDay IS NOT NULL AND s.id IS NOT NULL
+  WITH s ORDER BY s.subject, s.sortDay, s.id LIMIT 10 OPTIONAL MATCH ${source} WITH s, o ORDER BY s.subject, s.sortDay, s.id
+  RETURN [s.id, s.stance, CASE WHEN o IS NOT NULL THEN [o.id, o.title] END] }`;
 const list = (statements: string): string =>
   `MATCH (n:Incident) WHERE n.sortKey IS NOT NULL AND n.id IS NOT NULL WITH n ORDER BY n.sortKey DESC, n.id DESC LIMIT 25 RETURN [n.id, n.name, ${statements}] AS item`;
 const lookUp = (statements: string): string =>
@@ -71,6 +77,8 @@ const forms = {
   'indexed properties': byProperty,
   'edge to the subject, edge to the source': byEdge,
   'edge to the subject, source by property': edgeAndProperty,
+  'indexed properties, source joined by its id': inRow('(o:Source) WHERE o.id = s.source'),
+  'subject by property, source joined by an edge': inRow('(s)-[:FROM]->(o:Source)'),
 };
 for (const [question, text] of [
   ['list of 25', list],

@@ -35,7 +35,7 @@ function sourcesById(scope: Scope, field: Field, ids: Fragment): Emitted {
   );
 }
 
-/** A statement's own source, by the edge between them: a fourth of what a look-up by id costs (docs/architecture.md). */
+/** A statement's own source, by the edge between them, which costs less than a look-up by id (docs/architecture.md). */
 function saidIn(s: Variable, o: Variable): Fragment {
   return cypher`(${s})-[:SAID_IN]->(${o}:Source) WHERE ${visible(o)}`;
 }

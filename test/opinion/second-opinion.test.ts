@@ -1,6 +1,7 @@
 // The program's answers against those of a naive reader, which walks the raw statements and shares no rule with it.
 //
-// SECOND_OPINION_WORLDS and SECOND_OPINION_OPERATIONS ask for a larger dose, SECOND_OPINION_SEED for another one.
+// A small dose is part of `npm test`; `npm run test:opinion` takes a larger one. SECOND_OPINION_WORLDS and
+// SECOND_OPINION_OPERATIONS say how large, SECOND_OPINION_SEED takes another one.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -12,18 +13,17 @@ import { histories } from '../support/naive/histories.js';
 import { loadWorld } from '../support/naive/load.js';
 import { operations, type Operation } from '../support/naive/operations/operations.js';
 import { portrait } from '../support/naive/operations/portrait.js';
-import { compiledToday } from '../support/naive/operations/usable.js';
 import { wordsOf } from '../support/naive/operations/words.js';
 import { twoAnswers } from '../support/naive/two-answers.js';
 import { wholeView, type View } from '../support/naive/view.js';
 import type { World } from '../support/naive/world.js';
 
-/** What generated operations may use: switch on here what the program learns. */
-const usable = compiledToday;
+/** What the naive reader does not answer: its rules are held by figures worked out by hand (tally.test, search.test). */
+const unread = /\b(search|tally|groupBy|linkHistory)\b/;
 
 const dose = (name: string, usual: number): number => Number(process.env[name] ?? usual);
-const WORLDS = dose('SECOND_OPINION_WORLDS', 3);
-const OPERATIONS = dose('SECOND_OPINION_OPERATIONS', 12);
+const WORLDS = dose('SECOND_OPINION_WORLDS', 1);
+const OPERATIONS = dose('SECOND_OPINION_OPERATIONS', 6);
 const SEED = dose('SECOND_OPINION_SEED', 1);
 const LONG_MS = 60_000 + 10_000 * (OPERATIONS + 12);
 
@@ -43,7 +43,7 @@ async function agreeOnEverything(graph: Graph, whole: View): Promise<void> {
 
 async function agreeOnGenerated(graph: Graph, whole: View, seed: number): Promise<void> {
   await fc.assert(
-    fc.asyncProperty(operations(wordsOf(whole.world), usable), async (operation) => {
+    fc.asyncProperty(operations(wordsOf(whole.world)), async (operation) => {
       await agree(graph, whole, operation);
     }),
     { seed, numRuns: OPERATIONS, endOnFailure: true },
@@ -62,9 +62,12 @@ describe.each(['article', 'all'] as const)('on the database %s', (name) => {
   });
 
   const folder = join(import.meta.dirname, '../cases');
-  const cases = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
-  it.each(cases)('the question %s has one answer', async (file) => {
-    await agree(graph, whole, { source: readFileSync(join(folder, file), 'utf8'), variables: {}, lists: [] });
+  const questions = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
+    .filter(([, source]) => !unread.test(source));
+  it.each(questions)('the question %s has one answer', async (_file, source) => {
+    await agree(graph, whole, { source, variables: {}, lists: [] });
   });
 
   it(

@@ -10,13 +10,11 @@ import {
 import { boundsOf, readDate } from '../../../../src/model/dates.js';
 import { contract } from '../../../../src/model/sdl.js';
 import type { Dice } from './dice.js';
-import type { Usable } from './usable.js';
 import type { Words } from './words.js';
 
 export interface Making {
   readonly dice: Dice;
   readonly words: Words;
-  readonly usable: Usable;
 }
 
 type Value = unknown;
@@ -139,7 +137,6 @@ export function filterOf(making: Making, typeName: string, depth = 0): Given {
   };
   const fields = Object.values(type.getFields()).filter(
     (field) =>
-      making.usable.has(`${family}.${field.name}`) &&
       !(depth >= 2 && nests(field)) &&
       // Whatever is nested speaks of what is live.
       !(field.name === 'ended' && depth > 0),

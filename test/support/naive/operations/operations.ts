@@ -5,7 +5,6 @@ import { contract } from '../../../../src/model/sdl.js';
 import { dice } from './dice.js';
 import { evidenceFilter, type Making } from './filters.js';
 import { connection, inBrackets, listArguments, selection, type Writing } from './selections.js';
-import type { Usable } from './usable.js';
 import type { Words } from './words.js';
 
 export interface Operation {
@@ -37,12 +36,12 @@ function idFor(making: Making, field: string): string {
 
 function evidenceArguments(writing: Writing, field: GraphQLField<unknown, unknown>): readonly string[] {
   const takes = field.args.some(({ name }) => name === 'evidence');
-  if (!takes || !writing.usable.has('evidence') || !writing.dice.chance(50)) return [];
+  if (!takes || !writing.dice.chance(50)) return [];
   const evidence = `evidence: ${writing.variable('EvidenceFilter', evidenceFilter(writing))}`;
   return writing.dice.chance(40) ? [evidence, 'match: DEFINITE'] : [evidence];
 }
 
-function draw(value: fc.GeneratorValue, words: Words, usable: Usable): Operation {
+function draw(value: fc.GeneratorValue, words: Words): Operation {
   const types = new Map<string, string>();
   const variables: Record<string, unknown> = {};
   const fragments: string[] = [];
@@ -50,7 +49,7 @@ function draw(value: fc.GeneratorValue, words: Words, usable: Usable): Operation
   let names = 0;
   const fresh = (name: string): string => `${name}_${(names += 1)}`;
   const writing: Writing = {
-    ...{ dice: dice(value), words, usable, alias: fresh },
+    ...{ dice: dice(value), words, alias: fresh },
     variable: (type, given) => {
       const name = fresh('v');
       types.set(name, type);
@@ -96,7 +95,7 @@ function draw(value: fc.GeneratorValue, words: Words, usable: Usable): Operation
   };
 }
 
-/** Of what may be used; its arguments are drawn from what stands in the graph, and some that does not. */
-export function operations(words: Words, usable: Usable): fc.Arbitrary<Operation> {
-  return fc.gen().map((value) => draw(value, words, usable));
+/** Of all that the contract offers; its arguments are drawn from what stands in the graph, and some that does not. */
+export function operations(words: Words): fc.Arbitrary<Operation> {
+  return fc.gen().map((value) => draw(value, words));
 }

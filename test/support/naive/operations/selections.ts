@@ -48,27 +48,16 @@ const enumNames = (type: string): readonly string[] => {
   return isEnumType(found) ? found.getValues().map(({ name }) => name) : [];
 };
 
-const otherOrders = new Set(['LinkOrder', 'StatementOrder', 'SourceOrder']);
-
-/** Null where nothing of the order may be used. */
-function order({ dice, usable }: Writing, type: string): unknown {
-  const isIncident = type === 'IncidentOrder';
-  const family = otherOrders.has(type) ? type : 'EntityOrder';
+function order({ dice }: Writing, type: string): unknown {
   const input = contract.getType(type);
   const by = isInputObjectType(input) ? input.getFields()['by'] : undefined;
-  const keys = (by ? enumNames(getNamedType(by.type).name) : []).filter(
-    (key) =>
-      usable.has(`${family}.${key}`) &&
-      !(['KILLED', 'WOUNDED'].includes(key) && !isIncident) &&
-      !(key === 'PEOPLE' && isIncident),
-  );
-  if (keys.length === 0) return null;
+  const keys = by ? enumNames(getNamedType(by.type).name) : [];
   return { ...(dice.chance(70) ? { by: dice.one(keys) } : {}), ...(dice.chance(50) ? { direction: 'DESC' } : {}) };
 }
 
 /** Arguments of a list, without the cursor. */
 export function listArguments(writing: Writing, field: AnyField): readonly string[] {
-  const { dice, usable } = writing;
+  const { dice } = writing;
   return field.args.flatMap((argument): readonly string[] => {
     const type = getNamedType(argument.type).name;
     switch (argument.name) {
@@ -77,11 +66,9 @@ export function listArguments(writing: Writing, field: AnyField): readonly strin
       case 'match':
         return dice.chance(25) ? [written(writing, argument, dice.one(['POSSIBLE', 'DEFINITE']))] : [];
       case 'evidence':
-        return usable.has('evidence') && dice.chance(25) ? [written(writing, argument, evidenceFilter(writing))] : [];
-      case 'orderBy': {
-        const orderBy = dice.chance(30) ? order(writing, type) : null;
-        return orderBy === null ? [] : [written(writing, argument, orderBy)];
-      }
+        return dice.chance(25) ? [written(writing, argument, evidenceFilter(writing))] : [];
+      case 'orderBy':
+        return dice.chance(30) ? [written(writing, argument, order(writing, type))] : [];
       case 'standings':
         return dice.chance(25) ? [written(writing, argument, dice.some(enumNames('Standing'), 0, 6))] : [];
       default:
