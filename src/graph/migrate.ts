@@ -21,6 +21,8 @@ interface Applied {
 /** Also how long a second runner waits for the first. */
 const RUN_MS = 10 * 60 * 1000;
 const INDEX_SECONDS = 300;
+/** To make what every runner needs, where others try to at the same moment. */
+const ATTEMPTS = 10;
 
 export async function migrate(
   graph: Graph,
@@ -80,13 +82,15 @@ async function ensureLockConstraint(graph: Graph): Promise<void> {
     );
     return rows.length > 0;
   };
-  if (await exists()) return;
   const make = cypher`CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (n:MigrationLock) REQUIRE n.id IS UNIQUE`;
-  try {
-    await graph.execute(statement(make));
-  } catch (error) {
-    // A runner that made it a moment ago and holds the lock already is a deadlock for us: what matters is that it exists.
-    if (!(error instanceof BaylanysError) || error.code !== 'CONFLICT' || !(await exists())) throw error;
+  for (let left = ATTEMPTS; !(await exists()); left -= 1) {
+    try {
+      await graph.execute(statement(make));
+    } catch (error) {
+      // Runners that begin together are each other's deadlock, whether one of them has made it by then or not: the next
+      // attempt waits for the one that goes on.
+      if (!(error instanceof BaylanysError) || error.code !== 'CONFLICT' || left === 0) throw error;
+    }
   }
 }
 
