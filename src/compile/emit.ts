@@ -1,5 +1,5 @@
 // The pieces that compilation is made of: a Cypher expression and how to read what it gives.
-import { cypher, join, comma, type Fragment, type Variable } from '../cypher/tag.js';
+import { cypher, join, comma, nothing, type Fragment, type Variable } from '../cypher/tag.js';
 import type { Input } from './observe.js';
 
 /** An expression, and the function that makes the response's part of its value. */
@@ -19,6 +19,14 @@ export interface Join {
 /** An expression that reads what its joins bind: cheaper than a subquery for each row, where rows are cut before. */
 export interface Joined extends Emitted {
   readonly joins: readonly Join[];
+}
+
+/** The clauses themselves, to follow what binds the rows. */
+export function joinClauses(joins: readonly Join[]): Fragment {
+  return join(
+    joins.map(({ clause }) => cypher` ${clause}`),
+    nothing,
+  );
 }
 
 /** Names the concrete type of a projected object for graphql-js; no response key can collide with it. */

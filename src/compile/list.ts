@@ -1,6 +1,6 @@
 // Texts of pages and counts: one index-ordered branch, or several of them each cut to the page and merged.
 import { comma, cypher, join, nothing, param, value, variable, type Fragment, type Variable } from '../cypher/tag.js';
-import type { Join } from './emit.js';
+import { joinClauses, type Join } from './emit.js';
 import { bound, demandOf, type Criterion, type Threshold } from './criterion.js';
 import type { Input } from './observe.js';
 import { guardsOf, keysetOf, orderBy, type Page } from './page.js';
@@ -98,9 +98,8 @@ export interface Reach {
  */
 function joined(joins: readonly Join[], carried: readonly Variable[], order: Fragment): Fragment {
   if (joins.length === 0) return nothing;
-  const clauses = joins.map(({ clause }) => cypher` ${clause}`);
   const kept = names([...carried, ...joins.map(({ binds }) => binds)]);
-  return cypher`${join(clauses, nothing)} WITH ${kept} ${order}`;
+  return cypher`${joinClauses(joins)} WITH ${kept} ${order}`;
 }
 
 /** The items in order, one `RETURN` each: as many as `reach` says. */

@@ -1,8 +1,8 @@
 // Connections of statements, and the pools from which JSON values take the statements that they name.
 import { getNamedType } from 'graphql';
-import { cypher, join, name, nothing, truth, variable, type Fragment, type Variable } from '../cypher/tag.js';
+import { cypher, name, truth, variable, type Fragment, type Variable } from '../cypher/tag.js';
 import { connectionOf, nested, type ConnectionPlan } from './connection.js';
-import { cells, type Emitted, type Row } from './emit.js';
+import { cells, joinClauses, type Emitted, type Row } from './emit.js';
 import type { Json, ReadJson } from './json.js';
 import { every } from './criterion.js';
 import { passing } from './evidence/passing.js';
@@ -87,12 +87,8 @@ function pooled(cell: unknown, input: Input, emitted: Emitted): ReadonlyMap<stri
 export function statementPool(scope: Scope, field: Field, about: Fragment, beside: Row): ReadJson {
   const s = variable('s');
   const emitted = scope.emit.statementInRow(scope, field, s);
-  const joins = join(
-    emitted.joins.map(({ clause }) => cypher` ${clause}`),
-    nothing,
-  );
   const slot = beside.add(
-    cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.about = ${about} AND ${byDay(s)} AND ${visible(s)} AND ${passing(scope.evidence, s).possible}${joins} RETURN [${s}.id, ${emitted.expression}] AS found }`,
+    cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.about = ${about} AND ${byDay(s)} AND ${visible(s)} AND ${passing(scope.evidence, s).possible}${joinClauses(emitted.joins)} RETURN [${s}.id, ${emitted.expression}] AS found }`,
   );
   return (json: Json | null, besides, input) => {
     const pool = pooled(besides[slot], input, emitted);

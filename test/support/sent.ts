@@ -10,7 +10,11 @@ export interface Sent {
   readonly roundTrips: number;
 }
 
-export async function askAndKeep(graph: Graph, source: string): Promise<Sent> {
+export async function askAndKeep(
+  graph: Graph,
+  source: string,
+  variableValues: Readonly<Record<string, unknown>> = {},
+): Promise<Sent> {
   const sent: Statement[] = [];
   const context = contextOn({
     ...graph,
@@ -23,6 +27,6 @@ export async function askAndKeep(graph: Graph, source: string): Promise<Sent> {
       return graph.stream(statement, options);
     },
   });
-  const result = await graphql({ schema, source, contextValue: context });
+  const result = await graphql({ schema, source, variableValues, contextValue: context });
   return { result, sent, roundTrips: context.counted.roundTrips };
 }

@@ -1,12 +1,9 @@
 // What a compiled read may get wrong, one test a trap: what ordinary execution, level by level, gets right by itself.
-import { graphql, type ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCompiler } from '../../../src/compile/compile.js';
-import type { Statement } from '../../../src/cypher/statement.js';
 import { openGraph, type Graph, type GraphTarget } from '../../../src/graph/run.js';
-import { contextOn, schema } from '../../support/context.js';
 import { instance } from '../../support/instance.js';
 import { hitsOf } from '../../support/plan.js';
+import { askAndKeep, type Sent } from '../../support/sent.js';
 
 let target: GraphTarget;
 let graph: Graph;
@@ -18,28 +15,15 @@ afterAll(async () => {
   await graph.close();
 });
 
-const compiler = createCompiler(schema);
-
-interface Asked {
+interface Asked extends Pick<Sent, 'sent'> {
   readonly data: Record<string, unknown>;
-  readonly errors: ExecutionResult['errors'];
-  readonly sent: readonly Statement[];
+  readonly errors: Sent['result']['errors'];
 }
 
 async function ask(source: string, variables: Record<string, unknown> = {}): Promise<Asked> {
-  const sent: Statement[] = [];
-  const contextValue = contextOn(
-    {
-      ...graph,
-      read: (statement, options) => {
-        sent.push(statement);
-        return graph.read(statement, options);
-      },
-    },
-    compiler,
-  );
-  const { data, errors } = await graphql({ schema, source, variableValues: variables, contextValue });
-  return { data: JSON.parse(JSON.stringify(data ?? {})) as Record<string, unknown>, errors, sent };
+  const { result, sent } = await askAndKeep(graph, source, variables);
+  const data = JSON.parse(JSON.stringify(result.data ?? {})) as Record<string, unknown>;
+  return { data, errors: result.errors, sent };
 }
 
 const texts = ({ sent }: Asked): readonly string[] => sent.map(({ text }) => text);
