@@ -1,7 +1,6 @@
 // From a root field of an operation to one Cypher statement and a projector, compiled once and kept.
 import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema } from 'graphql';
 import { print, type PreparedStatement } from '../cypher/print.js';
-import type { Statement } from '../cypher/statement.js';
 import { BaylanysError } from '../errors.js';
 import { emitEntity } from './entity.js';
 import { finished, type IsFinished } from './finished.js';
@@ -9,10 +8,10 @@ import { entityFilter } from './filter/entity.js';
 import { emitLink } from './link.js';
 import { watch, type Input, type Variables } from './observe.js';
 import { roots } from './roots/index.js';
-import type { Further } from './roots/root.js';
 import type { Scope } from './scope.js';
 import type { Field } from './selection.js';
 import type { Sieve } from './sieve.js';
+import type { Search } from './steps.js';
 import { emitPassage, emitSource, emitStatement, emitStatementInRow } from './statement.js';
 
 export interface CompiledField {
@@ -28,11 +27,8 @@ export interface CompiledField {
   readonly storedOrder: boolean;
   /** Whether what was projected can be handed on as it is. */
   readonly isFinished: IsFinished;
-  /** A second statement, where the first one's rows leave something to ask; null where they do not. */
-  readonly further: (
-    items: readonly unknown[],
-    input: Input,
-  ) => { readonly statement: Statement; readonly project: (items: readonly unknown[]) => unknown } | null;
+  /** Where one statement is not enough: what is done instead. */
+  readonly search: ((input: Input) => Search) | null;
 }
 
 export interface RootField {
@@ -49,14 +45,6 @@ const emit: Scope['emit'] = {
   passage: emitPassage,
   source: emitSource,
 };
-
-function printFurther({ query, after }: Further): CompiledField['further'] {
-  const prepared = print(query);
-  return (items, input) => {
-    const next = after(items, input);
-    return next && { statement: prepared.bind(next.input), project: next.project };
-  };
-}
 
 function compileWatched(schema: GraphQLSchema, root: RootField, variables: Variables) {
   const [node, ...more] = root.nodes;
@@ -79,7 +67,7 @@ function compileWatched(schema: GraphQLSchema, root: RootField, variables: Varia
     instants,
     storedOrder: made.storedOrder ?? false,
     isFinished: finished(watch(schema, root.fragments, variables).compilation, field),
-    further: made.further === undefined ? () => null : printFurther(made.further),
+    search: made.search ?? null,
   };
   return { compiled, fits, nodes: root.nodes };
 }

@@ -41,6 +41,8 @@ export interface WriteTransaction {
 }
 
 export interface Graph {
+  /** What a read gets that says no time of its own. */
+  readonly timeoutMs: number;
   /** One autocommit read: one round trip. Repeated once where the connection broke, as nothing was handed on yet. */
   read(statement: Statement, options?: RunOptions): Promise<readonly Row[]>;
   /** Rows as they come, for exports; memory stays flat, and nothing is repeated. */
@@ -70,6 +72,8 @@ export function openGraph(target: GraphTarget, settings: GraphSettings = {}): Gr
   const readMs = settings.timeoutMs ?? DEFAULT_TIMEOUT_MS;
 
   const graph: Graph = {
+    timeoutMs: readMs,
+
     async read(statement, options) {
       const bounds = boundsOf(options, readMs);
       const attempt = () => runOnce(driver, database, accessMode.READ, statement, bounds);

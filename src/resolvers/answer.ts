@@ -5,6 +5,7 @@ import { TYPE_NAME, type Projected } from '../compile/emit.js';
 import type { Input, Variables } from '../compile/observe.js';
 import { revisionAtStatement } from '../compile/revision-at.js';
 import type { Sieve } from '../compile/sieve.js';
+import type { Search } from '../compile/steps.js';
 import type { Answered, Context } from '../context.js';
 import { BaylanysError } from '../errors.js';
 
@@ -19,9 +20,10 @@ const ROWS_AT_ONCE = 100;
 
 type Statement = Parameters<Context['graph']['read']>[0];
 
-async function itemsOf(context: Context, statement: Statement): Promise<readonly unknown[]> {
+async function itemsOf(context: Context, statement: Statement, timeoutMs?: number): Promise<readonly unknown[]> {
   context.counted.roundTrips += 1;
-  const rows = await context.graph.read(statement, { signal: context.signal });
+  const bounds = timeoutMs === undefined ? {} : { timeoutMs };
+  const rows = await context.graph.read(statement, { signal: context.signal, ...bounds });
   return rows.map((row) => row[0]);
 }
 
@@ -32,6 +34,28 @@ async function sifted(compiled: CompiledField, sieve: Sieve, input: Input, conte
   const rows = context.graph.stream(statement, { signal: context.signal, rowsAtOnce: ROWS_AT_ONCE });
   for await (const [row] of rows) if (sieve.take(row)) break;
   return compiled.project(sieve.kept(), input, sieve.counted());
+}
+
+/** All of a search's statements together get the time of one. What a statement fails with the search may answer otherwise. */
+async function searched(search: Search, context: Context): Promise<unknown> {
+  const { timeoutMs } = context.graph;
+  const end = performance.now() + timeoutMs;
+  let step = search.next();
+  while (step.done !== true) {
+    const remaining = Math.round(end - performance.now());
+    const outcome = await (
+      remaining > 0 ? itemsOf(context, step.value.ask, remaining) : Promise.reject(outOfTime(timeoutMs))
+    ).then(
+      (items) => () => search.next(items),
+      (error: unknown) => () => search.throw(error),
+    );
+    step = outcome();
+  }
+  return step.value;
+}
+
+function outOfTime(ms: number): BaylanysError {
+  return new BaylanysError('TIMEOUT', `The search did not end within ${ms} ms. Ask for less at a time.`);
 }
 
 /** What the statement is bound with: the variables and, where it is bounded by time, the revisions of that time. */
@@ -49,17 +73,15 @@ async function ask(root: RootField, variables: Variables, context: Context): Pro
   // Not awaited where nothing is asked: what is refused while binding is refused in the order of the fields.
   const input = compiled.instants.length === 0 ? { variables } : await withRevisions(compiled, variables, context);
   if (compiled.storedOrder) context.counted.storedOrder = true;
+  if (compiled.search) return { value: await searched(compiled.search(input), context), compiled };
   if (!compiled.statement) return { value: compiled.project([], input), compiled };
   if (compiled.sift) return { value: await sifted(compiled, compiled.sift(input), input, context), compiled };
-  const items = await itemsOf(context, compiled.statement.bind(input));
-  const further = compiled.further(items, input);
-  if (further === null) return { value: compiled.project(items, input), compiled };
-  return { value: further.project(await itemsOf(context, further.statement)), compiled };
+  return { value: compiled.project(await itemsOf(context, compiled.statement.bind(input)), input), compiled };
 }
 
 /**
- * Answers a root field from the graph: one round trip a request, none where its arguments already tell the answer, two where
- * what a search found was too much to fetch at once.
+ * Answers a root field from the graph: one round trip a request, none where its arguments already tell the answer, several
+ * where it searches.
  */
 export function answerRoot(
   responseKey: string,

@@ -22,6 +22,7 @@ export function patient(graph: Graph): Graph {
   const timeoutMs = 120_000;
   return {
     ...graph,
+    timeoutMs,
     read: (statement, options) => graph.read(statement, { ...options, timeoutMs }),
     stream: (statement, options) => graph.stream(statement, { ...options, timeoutMs }),
   };

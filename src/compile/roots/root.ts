@@ -7,6 +7,7 @@ import { part, type Arg, type Input } from '../observe.js';
 import type { Scope } from '../scope.js';
 import type { Sieve } from '../sieve.js';
 import { argumentsOf, objectType, type Field } from '../selection.js';
+import type { Search } from '../steps.js';
 
 /** A root field's statement (null where nothing needs asking) and what makes the answer of its rows. */
 export interface Root {
@@ -15,19 +16,8 @@ export interface Root {
   readonly sift?: ((input: Input) => Sieve) | null;
   /** Whether stored keys order what is made anew. */
   readonly storedOrder?: boolean;
-  /** Only where the first statement may leave something to ask for that its rows have to tell. */
-  readonly further?: Further;
-}
-
-export interface Further {
-  readonly query: Fragment;
-  /** What it is bound with, and what makes the answer of its rows; null where nothing is left to ask. */
-  readonly after: (items: readonly unknown[], input: Input) => Next | null;
-}
-
-export interface Next {
-  readonly input: Input;
-  readonly project: (items: readonly unknown[]) => unknown;
+  /** Where one statement is not enough: what is done in place of asking `query`. */
+  readonly search?: (input: Input) => Search;
 }
 
 export function one(match: Fragment, emitted: Emitted): Root {

@@ -1,4 +1,5 @@
 // `search`: the index gives candidates, the rank of model/search orders them, and the page is cut from that.
+import { print } from '../../cypher/print.js';
 import { cypher, param, value, variable, type Fragment } from '../../cypher/tag.js';
 import { BaylanysError } from '../../errors.js';
 import { askedOf, type Asked } from '../../model/search/rank.js';
@@ -10,6 +11,7 @@ import { MOST_AT_ONCE, MOST_CANDIDATES, pageOfFound, rankCandidates, type Found 
 import { candidateTerms } from '../search-terms.js';
 import type { Scope } from '../scope.js';
 import { argumentsOf, type Field } from '../selection.js';
+import { ask } from '../steps.js';
 import { visible } from '../visibility.js';
 import { connectionType, type Root } from './root.js';
 
@@ -59,29 +61,27 @@ export function searchRoot(scope: Scope, field: Field): Root {
   const hits = variable('c');
   // Selected only where the candidates are few: else most of it would be fetched for nothing.
   const selected = cypher`CASE WHEN size(${hits}) <= ${value(MOST_AT_ONCE)} THEN ${connection.item} END`;
-  const query = cypher`CALL db.index.fulltext.queryNodes(${value('entity_search')}, ${terms}, {limit: ${value(MOST_CANDIDATES + 1)}}) YIELD node AS ${hit} WITH collect(${hit}) AS ${hits} UNWIND ${hits} AS ${n} WITH ${n}, ${hits} WHERE ${seen} RETURN [size(${hits}), ${n}.id, ${n}.searchWritten, ${n}.searchSounds, ${n}.searchKinds, ${selected}] AS item`;
-
-  const rank = (items: readonly unknown[], { variables }: Input) => rankCandidates(askedOnce(variables), items);
+  const first = print(
+    cypher`CALL db.index.fulltext.queryNodes(${value('entity_search')}, ${terms}, {limit: ${value(MOST_CANDIDATES + 1)}}) YIELD node AS ${hit} WITH collect(${hit}) AS ${hits} UNWIND ${hits} AS ${n} WITH ${n}, ${hits} WHERE ${seen} RETURN [size(${hits}), ${n}.id, ${n}.searchWritten, ${n}.searchSounds, ${n}.searchKinds, ${selected}] AS item`,
+  );
   const ids = param((input) => (input as PageInput).ids);
+  const second = print(
+    cypher`MATCH (${n}:Entity) WHERE ${n}.id IN ${ids} AND ${seen} RETURN [${n}.id, ${connection.item}] AS item`,
+  );
   return {
-    query,
-    project: (items, input) => connection.project(rank(items, input), input),
-    further: {
-      query: cypher`MATCH (${n}:Entity) WHERE ${n}.id IN ${ids} AND ${seen} RETURN [${n}.id, ${connection.item}] AS item`,
-      after: (items, input) => {
-        const [first] = items;
-        if (first === undefined || (cells(first)[0] as number) <= MOST_AT_ONCE || !connection.selects) return null;
-        const candidates = rank(items, input);
-        const { page: asked } = pageOfFound(candidates, page.after(input), page.size(input));
-        return {
-          input: { ...input, ids: asked.map(({ id }) => id) } satisfies PageInput,
-          project: (rows) => {
-            const of = new Map(rows.map((row) => [cells(row)[0] as string, cells(cells(row)[1])]));
-            const withSelected = (one: Found): Found => ({ ...one, selected: of.get(one.id) ?? null });
-            return connection.project({ ...candidates, found: candidates.found.map(withSelected) }, input);
-          },
-        };
-      },
+    query: null,
+    project: () => null,
+    *search(input) {
+      const items = yield* ask(first, input);
+      const candidates = rankCandidates(askedOnce(input.variables), items);
+      const [any] = items;
+      const cut = any !== undefined && (cells(any)[0] as number) > MOST_AT_ONCE;
+      if (!cut || !connection.selects) return connection.project(candidates, input);
+      const { page: asked } = pageOfFound(candidates, page.after(input), page.size(input));
+      const rows = yield* ask(second, { ...input, ids: asked.map(({ id }) => id) } satisfies PageInput);
+      const of = new Map(rows.map((row) => [cells(row)[0] as string, cells(cells(row)[1])]));
+      const withSelected = (one: Found): Found => ({ ...one, selected: of.get(one.id) ?? null });
+      return connection.project({ ...candidates, found: candidates.found.map(withSelected) }, input);
     },
   };
 }

@@ -45,6 +45,11 @@ export function compiling(
   if (!rootField) throw new Error('no such root field');
   const variables = coerced ?? {};
   const compiled = compiler.compile({ nodes: [field], definition: rootField, fragments }, variables);
-  const bound = () => compiled.statement?.bind({ variables });
-  return { compiled, variables, text: compiled.statement?.text ?? '', params: () => bound()?.params ?? {} };
+  // Of a search its first statement.
+  const bound = () => {
+    if (compiled.search === null) return compiled.statement?.bind({ variables });
+    const first = compiled.search({ variables }).next();
+    return first.done === true ? undefined : first.value.ask;
+  };
+  return { compiled, variables, text: bound()?.text ?? '', params: () => bound()?.params ?? {} };
 }
