@@ -5,6 +5,7 @@ import type { Graph, WriteTransaction } from '../graph/run.js';
 import { RULE_VERSION } from '../model/derive/rules.js';
 import type { Difference } from './derived/compare.js';
 import { deriveBackings } from './derived/backings.js';
+import { deriveDegrees } from './derived/degrees.js';
 import { deriveEntities } from './derived/entities.js';
 import { deriveLinks } from './derived/links.js';
 import { derivePassages } from './derived/passages.js';
@@ -113,6 +114,7 @@ WITH DISTINCT s.link AS link ORDER BY link LIMIT ${value(PAGE)} RETURN link`);
   await each(page('Statement'), deriveBackings);
   const links = await each(pageOfLinks, async (transaction, ids) => (await deriveLinks(transaction, ids)).differences);
   await inTransaction(async (transaction) => report(await removeUnfounded(transaction)));
+  await each(page('Entity'), deriveDegrees);
   await each(page('Entity'), deriveWithins);
   return sources + statements + passages + entities + links;
 }

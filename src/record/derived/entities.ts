@@ -8,13 +8,18 @@ import type { EntityDeclaration } from '../../model/records.js';
 import { inChunks } from '../chunks.js';
 import { loadStatements } from '../load.js';
 import { flag, properties, text, type Properties } from '../properties.js';
+import { degreeProperties } from './degrees.js';
 import { settle, type Derived, type Difference } from './compare.js';
 import { entityProperties } from './entity-properties.js';
 import { loadKnowledge } from './knowledge.js';
 import { withinProperties } from './within-properties.js';
 
-/** Not derived from statements, or derived by within.ts. */
-const notHere: ReadonlySet<string> = new Set(['id', 'kind', 'unnamed', 'clusterId', 'declaredBy', ...withinProperties]);
+/** Not derived from statements, or derived by within.ts and degrees.ts. */
+const notHere: ReadonlySet<string> = new Set([
+  ...['id', 'kind', 'unnamed', 'clusterId', 'declaredBy'],
+  ...withinProperties,
+  ...degreeProperties,
+]);
 
 export async function deriveEntities(
   transaction: WriteTransaction,

@@ -4,6 +4,7 @@ import { cypher, name, value } from '../../cypher/tag.js';
 import { BaylanysError } from '../../errors.js';
 import type { LinkKind } from '../../generated/schema.js';
 import type { WriteTransaction } from '../../graph/run.js';
+import type { Shift } from '../../model/degrees.js';
 import { spanShown } from '../../model/derive/dated.js';
 import { groupBy } from '../../model/derive/group-by.js';
 import { deriveLink } from '../../model/derive/link.js';
@@ -21,7 +22,11 @@ export interface DerivedLinks {
   readonly differences: readonly Difference[];
   /** What may lie in other places now: subjects of the links that say where things are, where their facts changed. */
   readonly placed: ReadonlySet<string>;
+  /** Links that are counted at their ends from now on, or no longer. */
+  readonly shifts: readonly Shift[];
 }
+
+const isCounted = (stored: Properties): boolean => stored['public'] === true && stored['supported'] === true;
 
 /** The relationship of a link that is new is made here: a link exists because statements say so, and from then on. */
 export async function deriveLinks(transaction: WriteTransaction, ids: Iterable<string>): Promise<DerivedLinks> {
@@ -37,6 +42,7 @@ export async function deriveLinks(transaction: WriteTransaction, ids: Iterable<s
   const ends = await loadEnds(transaction, identities);
   const differences: Difference[] = [];
   const placed = new Set<string>();
+  const shifts: Shift[] = [];
   for (const [kind, ofKind] of groupBy(identities, (one) => one.kind)) {
     const stored = await loadRelationships(transaction, kind, ofKind);
     const derived = ofKind.map((identity): Derived => {
@@ -58,11 +64,18 @@ export async function deriveLinks(transaction: WriteTransaction, ids: Iterable<s
     );
     const found = await settle(transaction, kind, derived);
     differences.push(...found);
+    derived.forEach(({ stored: before, computed }, i) => {
+      const [was, is] = [isCounted(before), isCounted(computed)];
+      const identity = ofKind[i];
+      if (identity === undefined || was === is) return;
+      const { subject, object } = identity;
+      shifts.push({ subject, object, kind, by: is ? 1 : -1 });
+    });
     const changed = new Set(found.map(({ id }) => id));
     if (kind === 'OCCURRED_IN' || kind === 'LOCATED_IN')
       for (const { id, subject } of ofKind) if (changed.has(id)) placed.add(subject);
   }
-  return { differences, placed };
+  return { differences, placed, shifts };
 }
 
 /** What a link is, by any statement that names it. */

@@ -6,6 +6,7 @@ import { inChunks } from '../chunks.js';
 import { text, textOrNull } from '../properties.js';
 import type { Difference } from './compare.js';
 import { deriveBackings } from './backings.js';
+import { shiftDegrees } from './degrees.js';
 import { deriveEntities } from './entities.js';
 import { deriveLinks, linksOf, spreadSortKeys } from './links.js';
 import { derivePassages } from './passages.js';
@@ -66,7 +67,8 @@ export async function deriveTouched(transaction: WriteTransaction, touched: Touc
     new Set([...touched.newStatements, ...statements, ...(await statementsOf(transaction, redated))]),
   );
   for (const id of await linksOf(transaction, redated)) links.add(id);
-  const { placed } = await deriveLinks(transaction, links);
+  const { placed, shifts } = await deriveLinks(transaction, links);
+  await shiftDegrees(transaction, shifts);
 
   const moved = await heldBy(transaction, new Set([...placed, ...idsWith(facts, new Set(['typeCode']))]));
   await deriveWithins(transaction, new Set([...entities, ...moved]));

@@ -45,6 +45,45 @@ const places = sourceFile('gazetteer', [
   link('gazetteer', TOWN, 'LOCATED_IN', REGION),
 ]);
 
+describe('the links that stand at an entity', () => {
+  const marked = async (): Promise<unknown> =>
+    (await db.graph.read({ text: 'MATCH (e:Hub) RETURN e.id', params: {} })).map(([id]) => id);
+
+  test('are counted by kind, as far as they are public and live', async () => {
+    const said = sourceFile('one', [
+      link('one', A, 'PERPETRATED_BY', G),
+      link('one', A, 'OCCURRED_IN', TOWN),
+      link('one', B, 'PERPETRATED_BY', G),
+    ]);
+    await record(entities, said);
+    const counts = { degree: 2, linkKinds: ['PERPETRATED_BY'], linkCounts: [2] };
+    expect(await entityOf(db.graph, G)).toMatchObject(counts);
+    expect(await entityOf(db.graph, A)).toMatchObject({
+      ...{ degree: 2, linkKinds: ['OCCURRED_IN', 'PERPETRATED_BY'], linkCounts: [1, 1] },
+    });
+    await record(sourceFile('one', [link('one', A, 'PERPETRATED_BY', G)]));
+    expect(await entityOf(db.graph, G)).toMatchObject({ ...counts, degree: 1, linkCounts: [1] });
+    expect(await entityOf(db.graph, B)).not.toHaveProperty('degree');
+    await clean();
+  });
+
+  test('mark it as busy from fifty on, and only as long', async () => {
+    const many = Array.from({ length: 50 }, (_, i) => `incident:n${i}`);
+    const all = many.map((id) => link('one', id, 'PERPETRATED_BY', G));
+    await record(declaring(G, ...many), sourceFile('one', all));
+    expect(await marked()).toEqual([G]);
+    await clean();
+    await record(sourceFile('one', all.slice(1)));
+    expect(await marked()).toEqual([]);
+    await clean();
+    await write(`MATCH (g:Group) SET g:Hub, g.degree = 70`);
+    expect(await checkDerived(db.graph)).toEqual([
+      { id: G, property: 'degree', stored: 70, computed: 49 },
+      { id: G, property: ':Hub', stored: true, computed: false },
+    ]);
+  });
+});
+
 describe('an incident', () => {
   test('is stored with its shown values, its order keys, and the places that hold it', async () => {
     const day = dayNumber('2011-05-17');
