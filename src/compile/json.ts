@@ -51,8 +51,8 @@ function readField(scope: Scope, type: GraphQLObjectType, field: Field, beside: 
   const read = readJson(scope, named, field, beside, hook);
   if (isListType(getNullableType(field.definition.type))) {
     return (json, besides, input) => {
-      const list = (json?.[stored] ?? []) as readonly Json[];
-      return list.map((one, i) => read(one, besides, input, i));
+      const list = (json?.[stored] ?? empty) as readonly Json[] | null;
+      return list === null ? null : list.map((one, i) => read(one, besides, input, i));
     };
   }
   return (json, besides, input, index) => {

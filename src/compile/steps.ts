@@ -15,3 +15,16 @@ export type Search = Generator<Step, unknown, unknown>;
 export function* ask(prepared: PreparedStatement, input: unknown): Generator<Step, readonly unknown[], unknown> {
   return (yield { ask: prepared.bind(input) }) as readonly unknown[];
 }
+
+/** The same steps, counted as they are taken. */
+export function* counting<Made>(
+  steps: Generator<Step, Made, unknown>,
+  counted: { roundTrips: number },
+): Generator<Step, Made, unknown> {
+  let step = steps.next();
+  while (step.done !== true) {
+    counted.roundTrips += 1;
+    step = steps.next(yield step.value);
+  }
+  return step.value;
+}

@@ -316,6 +316,15 @@ export type ArrestOrder = {
   readonly direction?: OrderDirection;
 };
 
+/** Whether several things held at one time. */
+export type AtOnce =
+  /** They did, whatever the unknown turns out to be. */
+  | 'DEFINITE'
+  /** They did not. */
+  | 'NEVER'
+  /** They may have. */
+  | 'POSSIBLE';
+
 /** Inside a rectangle of latitudes and longitudes. A place is known as closely as its coordinates say: DEFINITE if all that it may be lies inside, POSSIBLE if some of it does. */
 export type BoundingBoxFilter = {
   /** Eastern edge. */
@@ -652,6 +661,15 @@ export type DatedEntityOrderKey =
   /** By the shown number of wounded, likewise. Incidents only. */
   | 'WOUNDED';
 
+/** A range of days, both inclusive. */
+export type DayRange = {
+  readonly __typename?: 'DayRange';
+  /** The first day (`YYYY-MM-DD`); null = open. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** The last day; null = open. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+};
+
 /** What the graph is about: incidents, series, groups, people, organizations, places, laws and arrests. */
 export type Entity = {
   /** Which cluster of records it belongs to: records that a judgement holds to be the same share one. */
@@ -846,6 +864,17 @@ export type EvidencedStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<StatementFilter>;
+};
+
+/** How much a search looked at. */
+export type Explored = {
+  readonly __typename?: 'Explored';
+  /** How many entities it reached that way. */
+  readonly entities: Scalars['Int']['output'];
+  /** How many connected pairs of entities the search read, level by level; 0 where the database's own shortest-path search answered. */
+  readonly pairs: Scalars['Int']['output'];
+  /** How many questions it put to the database. */
+  readonly roundTrips: Scalars['Int']['output'];
 };
 
 /** How a span of days is meant. */
@@ -3098,6 +3127,28 @@ export type NearFilter = {
   readonly unlocated?: Unlocated;
 };
 
+/** Why there is no route. */
+export type NoRoute = {
+  readonly __typename?: 'NoRoute';
+  /** The first bound, of those that were set, whose loosening alone gives a route; null where no single one does. */
+  readonly bound?: Maybe<RouteBound>;
+  /** The entities of a route that there is when that bound is loosened, in order; empty where there is none. */
+  readonly example: ReadonlyArray<Entity>;
+  /** What is known of it. */
+  readonly reason: NoRouteReason;
+  /** The bounds that were loosened, one at a time, in this order, until one gave a route. */
+  readonly tried: ReadonlyArray<RouteBound>;
+};
+
+/** What is known of a route that was not found. */
+export type NoRouteReason =
+  /** No route of up to 6 links, whatever is loosened. */
+  | 'NONE_AT_ALL'
+  /** None under these bounds; there is one when they are loosened. */
+  | 'NONE_WITHIN_BOUNDS'
+  /** A search ended at the most that it may read before it could tell. */
+  | 'NOT_KNOWN';
+
 /** Anything with an id. */
 export type Node = {
   /** The id: stable, readable and typed. */
@@ -3427,6 +3478,27 @@ export type PassageCheck =
   | 'UNCHECKED'
   /** Somebody who holds the text recomputed the hash of the quoted range, and it agreed. */
   | 'VERIFIED';
+
+/** Routes between entities, and what one has to know of how they were found. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** Whether these are the first of all routes within the bounds. False where the search came to the most links it reads (200000): then `unopened` names what it did not look behind. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How much the search looked at. */
+  readonly explored: Explored;
+  /** Where there is no route: whether there is none at all, and which bound stands in the way. Null where there is one. */
+  readonly none?: Maybe<NoRoute>;
+  /** Whether all routes of the longest length shown were compared with each other. There were more than 200 where this is false: then the longest ones shown are the first of them by their ids, in order. */
+  readonly ranked: Scalars['Boolean']['output'];
+  /** The shortest routes, in order; empty where there is none under these bounds (see `none`). */
+  readonly routes: ReadonlyArray<Route>;
+  /** Ids of `from` and `to` that name no entity here. */
+  readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
+  /** Entities that the search reached and did not look behind, as it had read too much already; at most 25, the busiest first. */
+  readonly unopened: ReadonlyArray<Entity>;
+  /** What the search walked around. */
+  readonly walkedAround: WalkedAround;
+};
 
 /** A person; or, unnamed, people who are known only as such. */
 export type Person = Entity & Node & {
@@ -4070,6 +4142,17 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** Many organizations: by name unless ordered otherwise. */
   readonly organizations: OrganizationConnection;
+  /**
+   * How entities are connected: the shortest routes from one to another over links that something supports, each hop with its
+   * links and what is said of them. Every hop passes `evidence` and may, or must, have held in the time of `during`. Links with
+   * the standings REPORTED, ATTRIBUTED, CLAIMED, SUSPECTED and CONTESTED are walked, or those that `evidence.standings` names.
+   *
+   * Routes are simple: none enters an entity twice, and none passes another entity of `from` or `to`. Shorter routes come first;
+   * of equally long ones the one whose weakest hop rests on more independent sources, then on the surer standing, then by id.
+   * What connects everything tells nothing, so places, series, state bodies and hubs are walked around unless asked for; the
+   * answer says what it walked around. What is general and what is a hub is told by all that is recorded, whatever `evidence` is.
+   */
+  readonly paths: Paths;
   /** Many people: by name unless ordered otherwise. */
   readonly people: PersonConnection;
   /** One of the people, by id; null where there is none of that id. */
@@ -4359,6 +4442,30 @@ export type QueryOrganizationsArgs = {
  * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
  * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
  */
+export type QueryPathsArgs = {
+  avoidIds?: ReadonlyArray<Scalars['ID']['input']>;
+  avoidKinds?: ReadonlyArray<EntityKind>;
+  avoidTypes?: ReadonlyArray<TypeCode>;
+  direction?: LinkDirection;
+  during?: InputMaybe<DateFilter>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  first?: Scalars['Int']['input'];
+  from: ReadonlyArray<Scalars['ID']['input']>;
+  hubDegree?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  match?: Match;
+  maxLength?: Scalars['Int']['input'];
+  throughHubs?: Scalars['Boolean']['input'];
+  to: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4569,6 +4676,91 @@ export type Reliability =
   | 'E'
   /** Cannot be judged. */
   | 'F';
+
+/** A route: entities, each joined to the next by one link or several. */
+export type Route = {
+  readonly __typename?: 'Route';
+  /** The hops in order. */
+  readonly hops: ReadonlyArray<RouteHop>;
+  /** `route:` and the ids of its links, joined by `+`: what `loadBearing` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** The fewest independent sources that any hop rests on. */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** How many hops it has. */
+  readonly length: Scalars['Int']['output'];
+  /** DEFINITE where every hop has a link that must pass `evidence` and `during`. */
+  readonly match: Match;
+  /** The entities in order, from one end to the other. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** When all its hops can have held at once. */
+  readonly period: RoutePeriod;
+  /** The standing of the weakest hop: a route is as sure as that. */
+  readonly standing: Standing;
+};
+
+/** A bound on routes, in the order in which they are tried. */
+export type RouteBound =
+  /** `avoidIds`: none is tried. */
+  | 'AVOID_IDS'
+  /** `avoidKinds`: none is tried. */
+  | 'AVOID_KINDS'
+  /** `avoidTypes`: none is tried. */
+  | 'AVOID_TYPES'
+  /** `direction`: BOTH is tried. */
+  | 'DIRECTION'
+  /** `during`: any time is tried. */
+  | 'DURING'
+  /** `evidence`: everything recorded and not ended is tried. */
+  | 'EVIDENCE'
+  /** `throughHubs`: hubs are passed. */
+  | 'HUBS'
+  /** `kinds`: all are tried. */
+  | 'KINDS'
+  /** `match`: POSSIBLE is tried. */
+  | 'MATCH'
+  /** `maxLength`: 6 is tried. */
+  | 'MAX_LENGTH';
+
+/** One step of a route: two entities and all links between them that pass. */
+export type RouteHop = {
+  readonly __typename?: 'RouteHop';
+  /** Where it starts. */
+  readonly from: Entity;
+  /** How many independent sources that one rests on at most. */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** The links that join the two, the best supported first; a link's own `subject` and `object` tell its direction. */
+  readonly links: ReadonlyArray<RouteLink>;
+  /** The surest match among its links. */
+  readonly match: Match;
+  /** The standing of the best supported one. */
+  readonly standing: Standing;
+  /** Where it leads. */
+  readonly to: Entity;
+};
+
+/** A link of a hop. */
+export type RouteLink = {
+  readonly __typename?: 'RouteLink';
+  /** The link. */
+  readonly link: Link;
+  /** Whether it may pass or must pass what was asked for. */
+  readonly match: Match;
+};
+
+/**
+ * When all hops of a route can have held at once. A hop held when any of its links did; a link without a known span may have
+ * held at any time.
+ */
+export type RoutePeriod = {
+  readonly __typename?: 'RoutePeriod';
+  /**
+   * NEVER where the spans do not meet: the route was never there all at once. DEFINITE where they meet whatever the unknown
+   * turns out to be. POSSIBLE otherwise.
+   */
+  readonly atOnce: AtOnce;
+  /** The spans in which all hops may have held, in order, none where `atOnce` is NEVER; null where no link has a known span. */
+  readonly spans?: Maybe<ReadonlyArray<DayRange>>;
+};
 
 /** A page of entities found by name, best first. */
 export type SearchConnection = {
@@ -5761,6 +5953,45 @@ export type ValueKind =
   | 'NONE_STATED'
   /** The source says that it is not known (unidentified attackers, never explained). */
   | 'UNKNOWN_STATED';
+
+/** What a search walked around: by rule, and what it met of it. */
+export type WalkedAround = {
+  readonly __typename?: 'WalkedAround';
+  /** Entities with so many links or more; null where routes may pass hubs. */
+  readonly hubDegree?: Maybe<Scalars['Int']['output']>;
+  /** Entities by id. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** Kinds of entity. */
+  readonly kinds: ReadonlyArray<EntityKind>;
+  /** What of it stands next to an end or to an entity of a route shown, by a link that passes: the busiest first, at most 25. */
+  readonly met: ReadonlyArray<WalkedAroundEntity>;
+  /** How many there are of these in all, counted up to 10000. */
+  readonly metCount: Scalars['Int']['output'];
+  /** Types of entity. */
+  readonly types: ReadonlyArray<TypeCode>;
+};
+
+/** Why a search walked around an entity. */
+export type WalkedAroundBecause =
+  /** It is a hub. */
+  | 'HUB'
+  /** It was named in `avoidIds`. */
+  | 'ID'
+  /** It is of a kind in `avoidKinds`. */
+  | 'KIND'
+  /** It is of a type in `avoidTypes`. */
+  | 'TYPE';
+
+/** An entity that a search walked around. */
+export type WalkedAroundEntity = {
+  readonly __typename?: 'WalkedAroundEntity';
+  /** Why it was not entered: the first reason that fits. */
+  readonly because: WalkedAroundBecause;
+  /** How many links it has in the public record. */
+  readonly degree: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+};
 
 /** Yes or no, as one statement gives it. */
 export type YesNoContent = {

@@ -45,6 +45,12 @@ export function linkId(kind: LinkKind, subject: string, object: string, phase: s
   return `link:${kind}/${subject}/${object}${phase === null ? '' : `/${phase}`}`;
 }
 
+/** Subject and object of a link, which its id holds. */
+export function endsOfLink(id: string): readonly [string, string] {
+  const [, subject = '', object = ''] = id.split('/');
+  return [subject, object];
+}
+
 function slugOfSource(source: string): string {
   return source.slice('source:'.length);
 }

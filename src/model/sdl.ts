@@ -15,6 +15,7 @@ const files = [
   'law',
   'link',
   'organization',
+  'paths',
   'person',
   'place',
   'query',

@@ -6,6 +6,7 @@ import { historyRoot } from './history.js';
 import { linkRoot, linksRoot } from './links.js';
 import { nodeRoot, nodesRoot } from './nodes.js';
 import { searchRoot } from './search.js';
+import { pathsRoot } from './paths.js';
 import type { RootRule } from './root.js';
 import { tallyRoot } from './tally.js';
 
@@ -36,6 +37,7 @@ export const roots: Readonly<Record<string, RootRule>> = {
   link: linkRoot,
   links: linksRoot,
   linkHistory: historyRoot,
+  paths: pathsRoot,
   tally: tallyRoot,
   search: searchRoot,
 };

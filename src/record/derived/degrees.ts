@@ -74,7 +74,9 @@ async function keep(
 export async function shiftDegrees(transaction: WriteTransaction, shifts: readonly Shift[]): Promise<void> {
   const byEntity = shiftsByEntity(shifts);
   const stored = await loadStored(transaction, byEntity.keys());
-  await keep(transaction, stored, ({ id, properties }) => shifted(degreesIn(properties), byEntity.get(id) ?? new Map()));
+  await keep(transaction, stored, ({ id, properties }) =>
+    shifted(degreesIn(properties), byEntity.get(id) ?? new Map()),
+  );
 }
 
 /** Counts all links of these entities. */
