@@ -339,6 +339,26 @@ export type BoundingBoxFilter = {
   readonly west: Scalars['Float']['input'];
 };
 
+/** What stands next to several of the centres. */
+export type CommonNeighbour = {
+  readonly __typename?: 'CommonNeighbour';
+  /** The centres that it is linked to, by id. */
+  readonly centres: ReadonlyArray<Entity>;
+  /** How many links it has in the public record. */
+  readonly degree: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+  /** Whether it is a hub. */
+  readonly isHub: Scalars['Boolean']['output'];
+  /** The links that join it to them, by id. */
+  readonly links: ReadonlyArray<RouteLink>;
+  /**
+   * How surprising it is that they share it, by the index of Adamic and Adar: 1 / ln(number of its links). What is linked to
+   * everything joins nobody in particular.
+   */
+  readonly surprise: Scalars['Float']['output'];
+};
+
 /** What the value of a statement is made of. */
 export type ContentKind =
   /** A point on the map. */
@@ -2287,6 +2307,19 @@ export type LinkConnectionTotalCountIsExactArgs = {
   upTo?: Scalars['Int']['input'];
 };
 
+/** How many links an entity has, and how many of them are shown. */
+export type LinkCounts = {
+  readonly __typename?: 'LinkCounts';
+  /** How many there are in the public record, whatever was asked for; of the kinds asked for where kinds are. */
+  readonly degree: Scalars['Int']['output'];
+  /** The kind; null = all kinds together. */
+  readonly kind?: Maybe<LinkKind>;
+  /** How many pass; null where the entity is collapsed. */
+  readonly passing?: Maybe<Scalars['Int']['output']>;
+  /** How many are shown here. */
+  readonly shown: Scalars['Int']['output'];
+};
+
 /** Which end of a link an entity is. */
 export type LinkDirection =
   /** Either end: the link is symmetric and is stored once. */
@@ -3125,6 +3158,38 @@ export type NearFilter = {
   readonly lon: Scalars['Float']['input'];
   /** What becomes of things that have no coordinates. */
   readonly unlocated?: Unlocated;
+};
+
+/** Entities around some centres, and the links between them. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** How many common neighbours there are in all. */
+  readonly commonCount: Scalars['Int']['output'];
+  /** Entities that stand next to two or more of the centres and are none themselves: those that join more of them first, then the more surprising, then by id; hubs come last. Empty where there is one centre. */
+  readonly commonNeighbours: ReadonlyArray<CommonNeighbour>;
+  /** Whether everything within `depth` is shown: nothing was cut by `perNode` or `total`, and nothing nearer than `depth` is collapsed. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** All links that pass between two entities shown, unless both are collapsed; by id. */
+  readonly links: ReadonlyArray<RouteLink>;
+  /** The centres first, then by distance, then the best supported, then by id. */
+  readonly nodes: ReadonlyArray<NeighbourhoodNode>;
+  /** Ids of centres that name no entity here. */
+  readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** An entity in a neighbourhood. */
+export type NeighbourhoodNode = {
+  readonly __typename?: 'NeighbourhoodNode';
+  /** Whether it was not looked behind: it is a hub, or the search had read the most links that it reads (200000). */
+  readonly collapsed: Scalars['Boolean']['output'];
+  /** Over all kinds asked for. */
+  readonly count: LinkCounts;
+  /** Its links by kind: what is shown of them and what there is; by kind. */
+  readonly counts: ReadonlyArray<LinkCounts>;
+  /** How many links away from the nearest centre it stands; 0 for a centre. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Entity;
 };
 
 /** Why there is no route. */
@@ -4134,6 +4199,13 @@ export type Query = {
   readonly linkHistory: LinkHistory;
   /** Many links, by id (which sorts them by kind). */
   readonly links: LinkConnection;
+  /**
+   * What stands around entities: everything within some links of them, each link passing `evidence` and held in the time of
+   * `during`. Links with the standings REPORTED, ATTRIBUTED, CLAIMED, SUSPECTED and CONTESTED are followed, or those that
+   * `evidence.standings` names. Hubs are shown and counted, and not looked behind, unless they are the centres. What is cut off
+   * is said on the entity: `counts` holds how many links are shown, how many pass, and how many there are.
+   */
+  readonly neighbourhood: Neighbourhood;
   /** Anything with an id: an entity, link, statement, passage or source; null where there is none of that id. */
   readonly node?: Maybe<Node>;
   /** Many things by their ids, in the order asked for, with null for what there is none of. */
@@ -4376,6 +4448,27 @@ export type QueryLinksArgs = {
   match?: Match;
   orderBy?: InputMaybe<LinkOrder>;
   where?: InputMaybe<LinkFilter>;
+};
+
+
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
+export type QueryNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  during?: InputMaybe<DateFilter>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  firstCommon?: Scalars['Int']['input'];
+  hubDegree?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  match?: Match;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  perNode?: Scalars['Int']['input'];
+  throughHubs?: Scalars['Boolean']['input'];
+  total?: Scalars['Int']['input'];
 };
 
 

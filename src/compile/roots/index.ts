@@ -4,6 +4,7 @@ import { byExternalIdRoot } from './external.js';
 import { sourceRoot, sourcesRoot, statementRoot, statementsRoot } from './evidence.js';
 import { historyRoot } from './history.js';
 import { linkRoot, linksRoot } from './links.js';
+import { neighbourhoodRoot } from './neighbourhood.js';
 import { nodeRoot, nodesRoot } from './nodes.js';
 import { searchRoot } from './search.js';
 import { pathsRoot } from './paths.js';
@@ -38,6 +39,7 @@ export const roots: Readonly<Record<string, RootRule>> = {
   links: linksRoot,
   linkHistory: historyRoot,
   paths: pathsRoot,
+  neighbourhood: neighbourhoodRoot,
   tally: tallyRoot,
   search: searchRoot,
 };

@@ -1,18 +1,18 @@
 // `paths`: the shortest routes between entities, searched for, weighed, and shown.
-import type { GraphQLObjectType } from 'graphql';
 import { endsOfLink } from '../../model/ids.js';
 import type { RouteFacts } from '../../model/trace/route.js';
 import { readJson, type Json } from '../json.js';
 import { row } from '../emit.js';
 import { part, type Arg, type Input } from '../observe.js';
 import { withEvidence, type Scope } from '../scope.js';
-import { argumentsOf, objectTypeOf, selectedFields, type Field } from '../selection.js';
+import { argumentsOf, objectTypeOf, type Field } from '../selection.js';
 import { ask, counting, type Step } from '../steps.js';
 import { idsWithin, numberWithin, refuse, routeBounds } from '../trace/asked.js';
 import { findWays, finderOf, weighWays } from '../trace/find.js';
 import type { LevelsFound } from '../trace/levels.js';
 import { meetingOf, type MetFacts } from '../trace/met.js';
 import { looseningOf, whyNone, type NoneFacts } from '../trace/none.js';
+import { selects } from '../trace/selects.js';
 import { shownById, type ToShow } from '../trace/shown.js';
 import { FARTHEST, type Bounds, type WalkInput } from '../trace/walk.js';
 import type { Root } from './root.js';
@@ -32,15 +32,6 @@ function endsOf(args: Arg): (input: Input) => Pick<WalkInput, 'from' | 'to'> {
     if (both !== undefined) refuse(to, `other entities than from, not ${both} again: leave it out of one of the two`);
     return ends;
   };
-}
-
-/** Whether a field is selected by this way of names. */
-function selects(scope: Scope, field: Field, [first, ...rest]: readonly string[]): boolean {
-  if (first === undefined) return true;
-  const type: GraphQLObjectType = objectTypeOf(scope.compilation, field);
-  return selectedFields(scope.compilation, type, field.nodes).some(
-    (selected) => selected.name === first && selects(scope, selected, rest),
-  );
 }
 
 function routeJson(route: RouteFacts): Json {

@@ -8,10 +8,8 @@ import type { Scope } from '../scope.js';
 import { ask, type Step } from '../steps.js';
 import { visible } from '../visibility.js';
 import { MOST_COMPARED } from './gate.js';
-import { leads, mayEnter, typesOf, walkable, type Bounds, type WalkInput } from './walk.js';
+import { leads, mayEnter, MOST_LINKS, typesOf, walkable, type Bounds, type WalkInput } from './walk.js';
 
-/** Links that one search reads at most: past it, it says what it did not look behind. */
-export const MOST_LINKS = 200_000;
 const MOST_UNOPENED = 25;
 
 export interface Levels {

@@ -47,6 +47,8 @@ export interface Bounds {
   readonly hubDegree: ((input: Input) => number) | null;
 }
 
+/** Links that one search reads at most: past it, it says what it did not look behind. */
+export const MOST_LINKS = 200_000;
 /** No route is searched for beyond so many links. */
 export const FARTHEST = 6;
 
