@@ -17,7 +17,7 @@ const operation = `query ($of: [ID!]!, $depth: Int!, $match: Match!, $kinds: [Li
   $evidence: EvidenceFilter, $perNode: Int!, $total: Int!, $throughHubs: Boolean! = false, $hubDegree: Int! = 1000) {
   neighbourhood(of: $of, depth: $depth, match: $match, kinds: $kinds, during: $during, evidence: $evidence,
     perNode: $perNode, total: $total, throughHubs: $throughHubs, hubDegree: $hubDegree) {
-    nodes { entity { id } distance collapsed count { shown passing degree } counts { kind shown passing degree } }
+    nodes { entity { id } distance collapsed count { kind shown passing degree } counts { kind shown passing degree } }
     links { link { id } match }
     complete unknown commonCount
     commonNeighbours { entity { id } centres { id } links { link { id } } surprise degree isHub }
