@@ -70,7 +70,11 @@ const questions: readonly Question[] = [
   { of: ['incident:i1'], depth: 3, hubDegree: 50 },
   { of: [hub], depth: 1, hubDegree: 50 },
   { of: ['law:l1'], depth: 3, hubDegree: 50, throughHubs: true },
-  { of: ['group:g1'], depth: 2, kinds: ['PERPETRATED_BY', 'UNIT_OF', 'MEMBER_OF'] },
+  {
+    of: ['group:g1'],
+    depth: 2,
+    kinds: ['PERPETRATED_BY', 'ALLIED_WITH', 'RIVAL_OF', 'UNIT_OF', 'TARGETED', 'SUPPORTED_BY', 'FOUGHT'],
+  },
   { of: ['group:g1', 'group:g2'], depth: 2, evidence: { publicBy: '2011-06-01' } },
   { of: ['group:g1', 'group:g2'], depth: 2, evidence: { withoutSources: ['source:one'] } },
   { of: ['group:g1', 'group:g2'], depth: 2, evidence: { minIndependentSources: 2 } },
@@ -198,18 +202,17 @@ describe('a neighbourhood', () => {
   );
 
   it('that is cut says so, and counts in full all the same', async () => {
-    const whole = new Map((await ask({ of: ['group:g1'], depth: 2 })).nodes.map((node) => [node.entity.id, node]));
+    const uncut = new Map((await ask({ of: ['group:g1'], depth: 2 })).nodes.map((node) => [node.entity.id, node]));
     const cut = await ask({ of: ['group:g1'], depth: 2, perNode: 2, total: 6 });
     expect(cut.complete).toBe(false);
     expect(cut.nodes.length).toBeLessThanOrEqual(6);
     for (const { entity, count, counts } of cut.nodes) {
-      const full = whole.get(entity.id);
+      const full = uncut.get(entity.id);
       expect([count.passing, count.degree]).toEqual([full?.count.passing, full?.count.degree]);
       expect(counts.map(({ passing }) => passing)).toEqual(full?.counts.map(({ passing }) => passing));
     }
-    // The centre shows two neighbours, the best supported.
-    const best = linksOf(wholeOf(), 'group:g1');
-    expect(best.length).toBeGreaterThan(2);
+    // The centre shows two neighbours of many.
+    expect(linksOf(whole, 'group:g1').length).toBeGreaterThan(2);
     expect(cut.nodes.filter(({ distance }) => distance === 1)).toHaveLength(2);
   });
 
@@ -246,5 +249,3 @@ describe('a neighbourhood', () => {
     expect(result.data).toEqual({ neighbourhood: { nodes: [], links: [], unknown: ['group:nobody'], complete: true } });
   });
 });
-
-const wholeOf = (): View => whole;
