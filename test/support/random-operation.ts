@@ -1,10 +1,12 @@
 // Operations by chance: valid ones, with aliases, fragments, variables, conditions and pages of every size.
 import {
   getNamedType,
+  getNullableType,
   isAbstractType,
   isCompositeType,
   isEnumType,
   isInterfaceType,
+  isListType,
   isObjectType,
   isRequiredArgument,
   type GraphQLCompositeType,
@@ -68,6 +70,9 @@ export function randomOperation(schema: GraphQLSchema, chances: Chances): Random
         return [`ids: ${written(String(type), some)}`];
       }
       if (name === 'upTo') return oneIn(2) ? [] : [`upTo: ${written('Int!', choose(3000))}`];
+      if (['of', 'from', 'to'].includes(name) && isListType(getNullableType(type))) {
+        return [`${name}: ${written(String(type), [pick(ids)])}`];
+      }
       if (name === 'between') return [`between: ${written(String(type), [pick(ids), pick(ids)])}`];
       if (['text', 'scheme', 'value'].includes(name)) return [`${name}: ${written(String(type), pick(ids))}`];
       const of = getNamedType(type);
@@ -80,7 +85,7 @@ export function randomOperation(schema: GraphQLSchema, chances: Chances): Random
       const side = has('last') && oneIn(3) ? 'last' : 'first';
       asked.push(`${side}: ${written(side === 'last' ? 'Int' : type, choose(largestPage + 1))}`);
     }
-    const known = ['id', 'ids', 'between', 'text', 'scheme', 'value', 'by'];
+    const known = ['id', 'ids', 'of', 'from', 'to', 'between', 'text', 'scheme', 'value', 'by'];
     const open = field.args.find((arg) => isRequiredArgument(arg) && !known.includes(arg.name));
     if (open) throw new Error(`nothing is known to give for ${field.name}(${open.name})`);
     return asked.length === 0 ? '' : `(${asked.join(', ')})`;

@@ -8,6 +8,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { createCompiler, type CompiledField, type Compiler } from '../../../src/compile/compile.js';
+import type { Search } from '../../../src/compile/steps.js';
+import type { Statement } from '../../../src/cypher/statement.js';
 import { contract } from '../../../src/model/sdl.js';
 
 export interface Compiling {
@@ -45,11 +47,30 @@ export function compiling(
   if (!rootField) throw new Error('no such root field');
   const variables = coerced ?? {};
   const compiled = compiler.compile({ nodes: [field], definition: rootField, fragments }, variables);
-  // Of a search its first statement.
-  const bound = () => {
-    if (compiled.search === null) return compiled.statement?.bind({ variables });
-    const first = compiled.search({ variables }).next();
-    return first.done === true ? undefined : first.value.ask;
-  };
+  const bound = () =>
+    compiled.search === null ? compiled.statement?.bind({ variables }) : together(compiled.search({ variables }));
   return { compiled, variables, text: bound()?.text ?? '', params: () => bound()?.params ?? {} };
+}
+
+/** A row that goes far enough with most searches: an entity that is there, without links. */
+const row = ['incident:a', false, 0, [], []];
+
+/** The first statement of a search, and those that it comes to when each is answered by that row. */
+function together(search: Search): Statement | undefined {
+  let step = search.next();
+  if (step.done === true) return undefined;
+  const asked: Statement[] = [step.value.ask];
+  try {
+    for (let n = 1; n < 4 && step.done !== true; n += 1) {
+      step = search.next([row]);
+      if (step.done !== true) asked.push(step.value.ask);
+    }
+  } catch {
+    // The row was not what this search reads.
+  }
+  const params = asked.flatMap((one, i) => Object.entries(one.params).map(([as, value]) => [`${i} ${as}`, value]));
+  return {
+    text: asked.map(({ text }) => text).join('\n'),
+    params: asked.length === 1 ? (asked[0]?.params ?? {}) : (Object.fromEntries(params) as Statement['params']),
+  };
 }

@@ -55,15 +55,18 @@ function required(all: readonly Taking[], but: Taking): Given {
   const needed = all.filter(
     (one) => one !== but && ('args' in one || isRequiredArgument(one) || isRequiredInputField(one)),
   );
-  return Object.fromEntries(needed.map((one) => [one.name, someOf(one.type)]));
+  return Object.fromEntries(needed.map((one) => [one.name, someOf(one.type, one.name)]));
 }
 
-function someOf(type: GraphQLInputType): unknown {
+/** What is joined to something else is another thing. */
+function someOf(type: GraphQLInputType, as: string): unknown {
   const named = getNamedType(type);
   const one = isEnumType(named)
     ? named.getValues()[0]?.name
     : named === GraphQLID || named === GraphQLString
-      ? 'incident:a'
+      ? as === 'to'
+        ? 'incident:b'
+        : 'incident:a'
       : named.name === 'Boolean'
         ? true
         : 1;
