@@ -12,6 +12,8 @@ export const cases = [
   '09-law-enforcement-deaths-by-month',
   '10-in-the-public-record',
   '11-what-led-to-what',
+  '12-connected-with-almaty',
+  '12-connected-with-the-law',
   '13-without-the-article',
   '14-find-by-name',
   '15-unknown-or-not-recorded',
@@ -20,5 +22,13 @@ export const cases = [
   '18-before-31-october',
   '20-counted-by-what-they-are',
   '21-history-of-a-relation',
+  '22-around-the-group',
 ] as const;
 export const databases = ['article', 'all'] as const;
+
+/** Those that search: how many statements they take, and which, depends on what is found. */
+export const searches: ReadonlySet<string> = new Set([
+  '12-connected-with-almaty',
+  '12-connected-with-the-law',
+  '22-around-the-group',
+]);

@@ -42,6 +42,8 @@ const questions = [
   '{ sources(first: 100) { totalCount nodes { id derivedFrom { id } statements { totalCount } } } links(first: 100) { totalCount nodes { id positions { stance } } } }',
   '{ nodes(ids: ["source:hidden", "incident:hidden", "statement:hidden/name", "passage:hidden/p1"]) { id } byExternalId(scheme: "hidden", value: "1") { id } }',
   `{ incident(id: "${A}", evidence: { withoutSources: ["source:hidden"] }) { sourceCount names { text } killed { low high contested } perpetrators { edges { match link { standing sourceCount } } } statements { totalCount } } }`,
+  `{ paths(from: "${G}", to: "incident:kz-2011-almaty-shooting", hubDegree: 50) { complete routes { id independentSourceCount } walkedAround { metCount met { degree } } explored { pairs entities } none { reason bound } } }`,
+  `{ neighbourhood(of: ["${G}", "${A}"], depth: 2) { complete nodes { entity { id } counts { kind shown passing degree } } links { link { id } } commonNeighbours { entity { id } degree surprise } } }`,
   `{ linkHistory(between: ["${A}", "${G}"]) { turns { standing sources { id } link { id sourceCount } } } }`,
 ];
 

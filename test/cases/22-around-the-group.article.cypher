@@ -1,0 +1,14 @@
+MATCH (a0:Entity) WHERE a0.id IN $p0 AND a0.public RETURN [a0.id, (a0:Hub AND a0.degree >= $p1), coalesce(a0.degree, 0), a0.linkKinds, a0.linkCounts] AS item
+// {"p0":["group:jund-al-khilafah","incident:kz-2011-almaty-shooting"],"p1":1000}
+
+UNWIND range(0, size($p0) - 1) AS i0 MATCH (a0:Entity) WHERE a0.id = $p0[i0] MATCH (a0)-[r0]-(b0:Entity) WHERE r0.public AND b0.public AND r0.public AND r0.supported AND r0.standing IN $p1 RETURN [i0, b0.id, r0.id, r0.kind, (b0:Hub AND b0.degree >= $p2), coalesce(b0.degree, 0), CASE WHEN r0.public AND r0.supported AND r0.standing IN $p1 THEN 2 ELSE 0 END, r0.standing, r0.independentSourceCount] AS item
+// {"p0":["group:jund-al-khilafah","incident:kz-2011-almaty-shooting"],"p1":["REPORTED","ATTRIBUTED","CLAIMED","SUSPECTED","CONTESTED"],"p2":1000}
+
+UNWIND range(0, size($p0) - 1) AS i0 MATCH (a0:Entity) WHERE a0.id = $p0[i0] MATCH (a0)-[r0]-(b0:Entity) WHERE r0.public AND b0.public AND r0.public AND r0.supported AND r0.standing IN $p1 RETURN [i0, b0.id, r0.id, r0.kind, (b0:Hub AND b0.degree >= $p2), coalesce(b0.degree, 0), CASE WHEN r0.public AND r0.supported AND r0.standing IN $p1 THEN 2 ELSE 0 END, r0.standing, r0.independentSourceCount] AS item
+// {"p0":["place:kz-almaty","organization:kz-police","incident:kz-2011-atyrau-explosions","series:kz-2011"],"p1":["REPORTED","ATTRIBUTED","CLAIMED","SUSPECTED","CONTESTED"],"p2":1000}
+
+MATCH (a0:Entity) WHERE a0.id IN $p0 AND a0.public RETURN [a0.id, (a0:Hub AND a0.degree >= $p1), coalesce(a0.degree, 0), a0.linkKinds, a0.linkCounts] AS item
+// {"p0":["group:jund-al-khilafah","incident:kz-2011-almaty-shooting","organization:kz-police","place:kz-almaty","series:kz-2011","incident:kz-2011-atyrau-explosions"],"p1":1000}
+
+MATCH (n0:Entity) WHERE n0.id IN $p0 AND n0.public RETURN ['ENTITY', n0.id, [[n0.kind, n0.id, n0.name], [n0.kind, n0.id], [n0.kind, n0.id]]] AS item UNION ALL UNWIND $p1 AS i0 MATCH (a0:Entity) WHERE a0.id = i0[0] MATCH (b0:Entity) WHERE b0.id = i0[1] MATCH (a0)-[r0]->(b0) WHERE r0.id IN $p2 AND r0.public RETURN ['LINK', r0.id, [[r0.id, r0.standing, r0.independentSourceCount], [r0.id]]] AS item
+// {"p0":["group:jund-al-khilafah","incident:kz-2011-almaty-shooting","organization:kz-police","place:kz-almaty","series:kz-2011","incident:kz-2011-atyrau-explosions"],"p1":[["incident:kz-2011-almaty-shooting","series:kz-2011"],["incident:kz-2011-atyrau-explosions","series:kz-2011"],["incident:kz-2011-almaty-shooting","place:kz-almaty"],["incident:kz-2011-atyrau-explosions","group:jund-al-khilafah"],["incident:kz-2011-almaty-shooting","organization:kz-police"]],"p2":["link:IN_SERIES/incident:kz-2011-almaty-shooting/series:kz-2011","link:IN_SERIES/incident:kz-2011-atyrau-explosions/series:kz-2011","link:OCCURRED_IN/incident:kz-2011-almaty-shooting/place:kz-almaty","link:PERPETRATED_BY/incident:kz-2011-atyrau-explosions/group:jund-al-khilafah","link:TARGETED/incident:kz-2011-almaty-shooting/organization:kz-police"]}
