@@ -14,6 +14,7 @@ const files = [
   'incident',
   'law',
   'link',
+  'network',
   'organization',
   'person',
   'place',
