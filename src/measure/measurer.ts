@@ -42,6 +42,7 @@ export function createMeasurer(settings: MeasureSettings = {}): Measurer {
   const waiting: (() => void)[] = [];
   let taken = 0;
   let closed = false;
+  const isClosed = (): boolean => closed;
 
   const giveBack = (): void => {
     const next = waiting.shift();
@@ -78,12 +79,12 @@ export function createMeasurer(settings: MeasureSettings = {}): Measurer {
   };
 
   const measureNow = async (input: NetworkInput, bounds: WaitBounds): Promise<NetworkFacts> => {
-    if (closed) throw stopping();
+    if (isClosed()) throw stopping();
     const thread = freeThread();
     try {
       return await bounded(thread.run(input), bounds);
     } catch (error) {
-      throw closed ? stopping() : error;
+      throw isClosed() ? stopping() : error;
     } finally {
       if (!thread.isFree()) {
         threads.delete(thread);

@@ -1,6 +1,4 @@
 // One thread that measures one network at a time.
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { BaylanysError } from '../errors.js';
 import type { NetworkFacts, NetworkInput } from '../model/network/network.js';
@@ -14,14 +12,14 @@ export interface Thread {
   end(): Promise<void>;
 }
 
-/** Compiled, or as it is written: then it is compiled as it is loaded, by what development and tests have. */
+/** Compiled, or as it is written where this file is. */
 function startWorker(heapMb: number): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: heapMb };
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./worker.js', import.meta.url), { resourceLimits, execArgv: [] });
-  }
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  return new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits, execArgv: ['--import', loader] });
+  const entry = import.meta.url.endsWith('.ts') ? './worker-as-written.mjs' : './worker.js';
+  return new Worker(new URL(entry, import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    // Nothing of what the process was started with, such as a loader or an inspector.
+    execArgv: [],
+  });
 }
 
 function brokenBy(error: unknown): BaylanysError {

@@ -4,6 +4,7 @@ import { byExternalIdRoot } from './external.js';
 import { sourceRoot, sourcesRoot, statementRoot, statementsRoot } from './evidence.js';
 import { historyRoot } from './history.js';
 import { linkRoot, linksRoot } from './links.js';
+import { networkRoot } from './network.js';
 import { nodeRoot, nodesRoot } from './nodes.js';
 import { searchRoot } from './search.js';
 import type { RootRule } from './root.js';
@@ -36,6 +37,7 @@ export const roots: Readonly<Record<string, RootRule>> = {
   link: linkRoot,
   links: linksRoot,
   linkHistory: historyRoot,
+  network: networkRoot,
   tally: tallyRoot,
   search: searchRoot,
 };

@@ -13,53 +13,53 @@ export function betweennessOf({ ids, starts, neighbours }: NetworkGraph): readon
   const nodes = ids.length;
   const sums = new Float64Array(nodes);
   const ways = new Float64Array(nodes);
-  const owed = new Float64Array(nodes);
   const distance = new Int32Array(nodes).fill(-1);
-  const queue = new Int32Array(nodes);
-  // Each step of a shortest way, in the order of its start's distance: read backwards, what lies behind is summed before.
-  const stepFrom = new Int32Array(neighbours.length);
-  const stepTo = new Int32Array(neighbours.length);
+  // In the order in which they are met, which is that of their distance.
+  const met = new Int32Array(nodes);
+  // Where shortest ways go on from each of `met`, up to its end in `onEnds`.
+  const on = new Int32Array(neighbours.length);
+  const onEnds = new Int32Array(nodes);
+  // What ends at a node or goes on from it, for each way that leads to it.
+  const behind = new Float64Array(nodes);
   // Typed arrays are read within their bounds here: `?? 0` is for the type alone.
   for (let source = 0; source < nodes; source += 1) {
-    let reached = 1;
+    let count = 1;
     let steps = 0;
-    queue[0] = source;
+    met[0] = source;
     distance[source] = 0;
     ways[source] = 1;
-    owed[source] = 0;
-    for (let next = 0; next < reached; next += 1) {
-      const from = queue[next] ?? 0;
+    for (let next = 0; next < count; next += 1) {
+      const from = met[next] ?? 0;
       const further = (distance[from] ?? 0) + 1;
       const waysHere = ways[from] ?? 0;
       const end = starts[from + 1] ?? 0;
       for (let at = starts[from] ?? 0; at < end; at += 1) {
         const to = neighbours[at] ?? 0;
         const known = distance[to] ?? 0;
-        if (known !== -1 && known !== further) continue;
-        if (known === -1) {
-          distance[to] = further;
-          queue[reached] = to;
-          reached += 1;
-          ways[to] = waysHere;
-          owed[to] = 0;
-        } else {
+        if (known === further) {
           ways[to] = (ways[to] ?? 0) + waysHere;
-        }
-        stepFrom[steps] = from;
-        stepTo[steps] = to;
+        } else if (known === -1) {
+          distance[to] = further;
+          ways[to] = waysHere;
+          met[count] = to;
+          count += 1;
+        } else continue;
+        on[steps] = to;
         steps += 1;
       }
+      onEnds[next] = steps;
     }
-    for (let step = steps - 1; step >= 0; step -= 1) {
-      const from = stepFrom[step] ?? 0;
-      const to = stepTo[step] ?? 0;
-      owed[from] = (owed[from] ?? 0) + ((ways[from] ?? 0) / (ways[to] ?? 1)) * (1 + (owed[to] ?? 0));
-    }
-    for (let i = 0; i < reached; i += 1) {
-      const node = queue[i] ?? 0;
-      if (node !== source) sums[node] = (sums[node] ?? 0) + (owed[node] ?? 0);
+    for (let next = count - 1; next > 0; next -= 1) {
+      const node = met[next] ?? 0;
+      let sum = 0;
+      for (let step = onEnds[next - 1] ?? 0; step < (onEnds[next] ?? 0); step += 1) sum += behind[on[step] ?? 0] ?? 0;
+      const waysHere = ways[node] ?? 1;
+      const through = waysHere * sum;
+      sums[node] = (sums[node] ?? 0) + through;
+      behind[node] = (1 + through) / waysHere;
       distance[node] = -1;
     }
+    distance[source] = -1;
   }
   if (!sums.every(Number.isFinite)) {
     throw new BaylanysError(

@@ -49,7 +49,7 @@ export function compiling(
   const bound = () => {
     if (compiled.search === null) return compiled.statement?.bind({ variables });
     const first = compiled.search({ variables }).next();
-    return first.done === true ? undefined : first.value.ask;
+    return first.done !== true && 'ask' in first.value ? first.value.ask : undefined;
   };
   return { compiled, variables, text: bound()?.text ?? '', params: () => bound()?.params ?? {} };
 }
