@@ -18,7 +18,11 @@ export const cases = [
   '16-credibility-doubted',
   '17-people-detained',
   '18-before-31-october',
+  '19-network-of-2011',
   '20-counted-by-what-they-are',
   '21-history-of-a-relation',
 ] as const;
 export const databases = ['article', 'all'] as const;
+
+/** Statements that a question takes, where it is a search and not one for each root field. */
+export const searches: Readonly<Record<string, number>> = { '19-network-of-2011': 2 };

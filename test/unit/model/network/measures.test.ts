@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { UndirectedGraph } from 'graphology';
 import metrics from 'graphology-metrics/centrality/betweenness.js';
 import { describe, expect, it } from 'vitest';
+import { cutsOf } from '../../../../src/model/network/cuts.js';
+import { graphOf } from '../../../../src/model/network/graph.js';
 import { measureNetwork } from '../../../../src/model/network/measure.js';
 import type { MeasureFacts, NetworkInput } from '../../../../src/model/network/network.js';
 import { numbersFrom } from '../../../support/generated.js';
@@ -305,12 +307,10 @@ describe('betweenness', () => {
 
 describe('a deep graph', () => {
   it('is walked without a stack that could overflow', () => {
-    const nodes = 5000;
-    const facts = measured(
-      nodes,
-      Array.from({ length: nodes - 1 }, (_, n): Pair => [n, n + 1]),
-      { first: 1 },
-    );
-    expect([facts.bridges.total, facts.brokers.total, facts.bridges.rows[0]?.cutOff]).toEqual([4999, 4998, 2500]);
+    const nodes = 100_000;
+    const chain = Array.from({ length: nodes - 1 }, (_, n): Pair => [n, n + 1]);
+    const { bridges, cutVertices, sizes } = cutsOf(graphOf(networkOf(nodes, chain)));
+    expect([bridges.length, cutVertices.length, sizes]).toEqual([nodes - 1, nodes - 2, [nodes]]);
+    expect(bridges[nodes / 2 - 1]?.cutOff).toBe(nodes / 2);
   });
 });
