@@ -13,6 +13,9 @@ const small = networkOf(3, [
 /** More than anybody waits for. */
 const endless = largeNetwork(50);
 
+/** Threads of this process, as it reports them itself. */
+const threadsNow = (): number => (process.report.getReport() as { workers: unknown[] }).workers.length;
+
 let opened: Measurer[] = [];
 function open(settings: MeasureSettings = {}): Measurer {
   const measurer = createMeasurer(settings);
@@ -37,7 +40,7 @@ describe('a network measured in a thread', () => {
   });
 
   it('holds nothing else up: timers go on while it is worked at', async () => {
-    const measurer = open();
+    const measurer = open({ limitMs: 60_000 });
     await measurer.measure(small, patient());
     let longest = 0;
     let last = performance.now();
@@ -67,11 +70,13 @@ describe('a network measured in a thread', () => {
 
   it('is given up where its client goes away, and its thread is ended', async () => {
     const measurer = open({ threads: 1 });
+    await measurer.measure(small, patient());
     const gone = new AbortController();
     const failed = failing(measurer.measure(endless, { ...patient(), signal: gone.signal }));
+    expect(threadsNow()).toBe(1);
     gone.abort();
     expect(await failed).toMatchObject({ code: 'TIMEOUT' });
-    // The only thread there may be works at something else.
+    expect(threadsNow()).toBe(0);
     expect(await measurer.measure(small, patient())).toEqual(measureNetwork(small));
   }, 60_000);
 

@@ -82,6 +82,13 @@ describe('windows of a network', () => {
     expect(cut(links, { unit: 'MONTH' }).unsettled).toBe(0);
   });
 
+  it('hold for certain only what happened in those of their days that are asked for', () => {
+    const crossing = [link('[2011-05-10..2011-05-20]')];
+    const from = { unit: 'MONTH', during: days('2011-05-15', null) } as const;
+    expect(cut(crossing, from).windows.map(({ key, definite }) => [key, definite])).toEqual([['2011-05', 0]]);
+    expect(cut(crossing, { ...from, match: 'DEFINITE' })).toEqual({ windows: [], unsettled: 1 });
+  });
+
   it('count for certain only links that pass for certain themselves', () => {
     const { windows } = cut([{ ...link('2011-05-01'), definite: false }, link('2011-05-02')]);
     expect(windows.map(({ links, definite }) => [links.length, definite])).toEqual([[2, 1]]);
