@@ -10,7 +10,15 @@ const resolve = {
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/audits/**/*.test.ts'] } },
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/audits/**/*.test.ts'],
+          // Seconds each where nothing else runs; a busy machine takes several times that.
+          testTimeout: 30_000,
+        },
+      },
       {
         resolve,
         test: {

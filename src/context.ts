@@ -1,6 +1,7 @@
 // What one request carries to its resolvers.
 import type { CompiledField, Compiler } from './compile/compile.js';
 import type { Graph } from './graph/run.js';
+import type { Measurer } from './measure/measurer.js';
 
 /** What a root field gave, and how it was compiled. */
 export interface Answered {
@@ -11,6 +12,8 @@ export interface Answered {
 export interface Context {
   readonly graph: Graph;
   readonly compiler: Compiler;
+  /** Measures networks, out of the way of other requests. */
+  readonly measurer: Measurer;
   readonly requestId: string;
   /** Ends what the request still has running in the database when the client goes away. */
   readonly signal: AbortSignal;

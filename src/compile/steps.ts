@@ -1,12 +1,14 @@
 // Root fields that take more than one statement: each is asked of what the ones before it gave. Pure: what runs them asks.
 import type { PreparedStatement } from '../cypher/print.js';
 import type { Statement } from '../cypher/statement.js';
+import type { NetworkFacts, NetworkInput } from '../model/network/network.js';
 
 /** Something to be done before the search goes on. */
-export interface Step {
+export type Step =
   /** A statement, whose rows (each of one column) the search is handed. */
-  readonly ask: Statement;
-}
+  | { readonly ask: Statement }
+  /** A network, whose measures the search is handed: they are made in another thread. */
+  | { readonly measure: NetworkInput };
 
 /** Yields its steps one by one and returns the field's value. */
 export type Search = Generator<Step, unknown, unknown>;
@@ -23,8 +25,12 @@ export function* counting<Made>(
 ): Generator<Step, Made, unknown> {
   let step = steps.next();
   while (step.done !== true) {
-    counted.roundTrips += 1;
+    if ('ask' in step.value) counted.roundTrips += 1;
     step = steps.next(yield step.value);
   }
   return step.value;
+}
+
+export function* measure(input: NetworkInput): Generator<Step, NetworkFacts, unknown> {
+  return (yield { measure: input }) as NetworkFacts;
 }

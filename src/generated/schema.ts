@@ -3192,6 +3192,215 @@ export type NeighbourhoodNode = {
   readonly entity: Entity;
 };
 
+/** A network and its measures. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** Edges whose loss parts a component: all links between two entities, where nothing else holds what is on their two sides together. */
+  readonly bridges: NetworkBridges;
+  /** Entities whose loss parts a component. */
+  readonly brokers: NetworkBrokers;
+  /** Communities in it. */
+  readonly communities: NetworkCommunities;
+  /** The components it falls into: within one, everybody is linked to everybody by some way, and between two nobody is. */
+  readonly components: NetworkParts;
+  /** Its entities, in the order of `rankBy`. */
+  readonly nodes: NetworkNodes;
+  /** How large it is. */
+  readonly size: NetworkSize;
+  /** How many of its links have no known span: they may have held at any time, and stand in no window. */
+  readonly undated: Scalars['Int']['output'];
+  /** How many more of its links stand in no window, where windows are asked for: under DEFINITE, those of which it is not certain in which window they held. */
+  readonly unsettled: Scalars['Int']['output'];
+  /**
+   * The same network window by window, in order of time, where `window` is given: every year or month in which one of its links
+   * may hold (under DEFINITE: must hold). They reach from the first to the last day that the span of any link names, within
+   * `during`; a link with an open end stands in all of them that lie on that side.
+   */
+  readonly windows: ReadonlyArray<NetworkPeriod>;
+};
+
+/** An edge whose loss parts a component in two. */
+export type NetworkBridge = {
+  readonly __typename?: 'NetworkBridge';
+  /** The number of its component. */
+  readonly component: Scalars['Int']['output'];
+  /** How many entities are on the smaller side. */
+  readonly cutOff: Scalars['Int']['output'];
+  /** Its two ends, by id. */
+  readonly ends: ReadonlyArray<Entity>;
+  /** The first 25 of them, by id. */
+  readonly links: ReadonlyArray<Link>;
+  /** How many links it is made of: all of them would have to go. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** Bridges of a network, ranked by how many entities they part from the rest, ties by the ids of their ends. */
+export type NetworkBridges = {
+  readonly __typename?: 'NetworkBridges';
+  /** Whether there are more than these. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** As many as asked for. */
+  readonly rows: ReadonlyArray<NetworkBridge>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** An entity whose loss parts a component. */
+export type NetworkBroker = {
+  readonly __typename?: 'NetworkBroker';
+  /** Its share in the shortest ways between others (see `NetworkNode`). */
+  readonly betweenness: Scalars['Float']['output'];
+  /** How many communities it and those it is linked to are in. */
+  readonly communities: Scalars['Int']['output'];
+  /** The number of its component. */
+  readonly component: Scalars['Int']['output'];
+  /** How many entities are in all of these but the largest. */
+  readonly cutOff: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+  /** Into how many parts its component falls without it. */
+  readonly parts: Scalars['Int']['output'];
+};
+
+/** Brokers of a network, ranked by betweenness, ties by how many parts they hold together, then by id. */
+export type NetworkBrokers = {
+  readonly __typename?: 'NetworkBrokers';
+  /** Whether there are more than these. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** As many as asked for. */
+  readonly rows: ReadonlyArray<NetworkBroker>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/**
+ * Communities of a network, the largest first, ties by the least id in them: entities that are linked more among themselves than
+ * the number of their links would make one expect. They are found by the Louvain method, a heuristic: each entity is in one, and
+ * another division may be as good or better. The same network gives the same answer every time; links weigh by their number.
+ */
+export type NetworkCommunities = {
+  readonly __typename?: 'NetworkCommunities';
+  /** Whether there are more than these. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** How much more is linked inside them than by chance: about 0 says that there are no real communities, 0.3 and more that there are. Null where nothing is linked. */
+  readonly modularity?: Maybe<Scalars['Float']['output']>;
+  /** As many as asked for. */
+  readonly rows: ReadonlyArray<NetworkPart>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** An entity and where it stands in a network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /**
+   * Its share in the shortest ways between all pairs of others, counted in edges (Brandes, exact): 1 where every pair can only
+   * meet through it, 0 where none has to. Normalised by (n - 1)(n - 2) / 2 pairs, as graphology-metrics and others do; pairs
+   * between which there is no way count as pairs. To 12 significant digits.
+   */
+  readonly betweenness: Scalars['Float']['output'];
+  /** The number of its community. */
+  readonly community: Scalars['Int']['output'];
+  /** The number of its component. */
+  readonly component: Scalars['Int']['output'];
+  /** How many others it is linked to. */
+  readonly degree: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+  /** How many links it has. */
+  readonly links: Scalars['Int']['output'];
+};
+
+/** Entities of a network. */
+export type NetworkNodes = {
+  readonly __typename?: 'NetworkNodes';
+  /** Whether there are more than these. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** As many as asked for. */
+  readonly rows: ReadonlyArray<NetworkNode>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A part of a network: a component or a community. */
+export type NetworkPart = {
+  readonly __typename?: 'NetworkPart';
+  /** Whether more are in it than these. */
+  readonly hasMoreMembers: Scalars['Boolean']['output'];
+  /** The first of them in the order of `rankBy`, as many as asked for. */
+  readonly members: ReadonlyArray<Entity>;
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** How many entities are in it. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** Components of a network, the largest first, ties by the least id in them. */
+export type NetworkParts = {
+  readonly __typename?: 'NetworkParts';
+  /** Whether there are more than these. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** As many as asked for. */
+  readonly rows: ReadonlyArray<NetworkPart>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/**
+ * The network of one year or month: the links that may hold (under DEFINITE: must hold) in it, and their ends. Numbers of
+ * components and communities are its own: they do not go on from one window to the next.
+ */
+export type NetworkPeriod = {
+  readonly __typename?: 'NetworkPeriod';
+  /** Edges whose loss parts a component. */
+  readonly bridges: NetworkBridges;
+  /** Entities whose loss parts a component. */
+  readonly brokers: NetworkBrokers;
+  /** Communities in it. */
+  readonly communities: NetworkCommunities;
+  /** The components it falls into. */
+  readonly components: NetworkParts;
+  /** Its first day, no earlier than `during` begins. */
+  readonly from: Scalars['String']['output'];
+  /** The year (`2011`) or month (`2011-05`). */
+  readonly key: Scalars['String']['output'];
+  /** Its entities, in the order of `rankBy`. */
+  readonly nodes: NetworkNodes;
+  /** How large the network is. */
+  readonly size: NetworkSize;
+  /** Its last day, no later than `during` ends. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** By which measure the entities of a network are ranked: the highest first, ties by the other measures in this order, then by id. */
+export type NetworkRank =
+  /** By how often they lie on the shortest ways between others. */
+  | 'BETWEENNESS'
+  /** By how many others they are linked to. */
+  | 'DEGREE'
+  /** By how many links they have. */
+  | 'LINKS';
+
+/** How large a network is. */
+export type NetworkSize = {
+  readonly __typename?: 'NetworkSize';
+  /** How many of the links pass for certain, and hold in the window for certain where there is one. */
+  readonly definite: Scalars['Int']['output'];
+  /** How many edges: pairs of entities with links between them. */
+  readonly edges: Scalars['Int']['output'];
+  /** How many links. */
+  readonly links: Scalars['Int']['output'];
+  /** How many entities. */
+  readonly nodes: Scalars['Int']['output'];
+};
+
+/** Into which windows of time a network is cut. */
+export type NetworkWindow =
+  /** Months of the calendar. */
+  | 'MONTH'
+  /** Years of the calendar. */
+  | 'YEAR';
+
 /** Why there is no route. */
 export type NoRoute = {
   readonly __typename?: 'NoRoute';
@@ -4206,6 +4415,19 @@ export type Query = {
    * is said on the entity: `counts` holds how many links are shown, how many pass, and how many there are.
    */
   readonly neighbourhood: Neighbourhood;
+  /**
+   * The network that links of some kinds make among some entities, and its measures: what it falls into, who stands in the
+   * middle of it, and without whom or what it would fall apart. It holds every link of these kinds that something supports
+   * (of a standing from REPORTED to CONTESTED, unless `evidence` names standings) and whose two ends both pass `where`, and the
+   * entities at these ends; an entity without such a link is not in it.
+   *
+   * For the measures a link counts the same in both directions, and all links between two entities are one edge, whose weight is
+   * the number of links. All measures are exact but the communities, which are found by a heuristic. A network holds at most
+   * 20000 links and 5000 entities, and `window` at most 50 windows; a larger one is refused, with what would narrow it. Under
+   * `evidence` links count towards the first bound that `during` may come to leave out once they are made anew. All of it, with
+   * its windows, may take 125 million steps (entities times entities and links, summed over the windows too), and 10 seconds.
+   */
+  readonly network: Network;
   /** Anything with an id: an entity, link, statement, passage or source; null where there is none of that id. */
   readonly node?: Maybe<Node>;
   /** Many things by their ids, in the order asked for, with null for what there is none of. */
@@ -4469,6 +4691,24 @@ export type QueryNeighbourhoodArgs = {
   perNode?: Scalars['Int']['input'];
   throughHubs?: Scalars['Boolean']['input'];
   total?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
+export type QueryNetworkArgs = {
+  during?: InputMaybe<DateFilter>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  match?: Match;
+  rankBy?: NetworkRank;
+  where?: InputMaybe<EntityFilter>;
+  window?: InputMaybe<NetworkWindow>;
 };
 
 

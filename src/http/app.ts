@@ -8,6 +8,7 @@ import type { Context } from '../context.js';
 import { BaylanysError, errorCodes, type ErrorCode } from '../errors.js';
 import type { Graph } from '../graph/run.js';
 import type { Log } from '../log.js';
+import { createMeasurer, type MeasureSettings } from '../measure/measurer.js';
 import { executableSchema } from '../resolvers/index.js';
 import { createApollo } from './apollo.js';
 import { requestFailure } from './failures.js';
@@ -22,6 +23,8 @@ export interface AppParts {
   readonly unavailable: () => BaylanysError | null;
   /** Operations that clients are known to ask: run once in the background as soon as the server listens. */
   readonly known?: readonly KnownOperation[];
+  /** Only tests set bounds of their own. */
+  readonly measure?: MeasureSettings;
   /** False only in tests, which hold ordinary execution against answers that are handed through whole. */
   readonly whole?: boolean;
 }
@@ -53,7 +56,7 @@ function failureOfRequest(
 }
 
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { graph, log, maxRequestBytes, unavailable, known = [], whole = true } = parts;
+  const { graph, log, maxRequestBytes, unavailable, known = [], measure = {}, whole = true } = parts;
   const app = fastify({
     bodyLimit: maxRequestBytes,
     genReqId: () => randomUUID(),
@@ -64,12 +67,13 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain');
   const schema = executableSchema();
   const compiler = createCompiler(schema);
+  const measurer = createMeasurer(measure);
   const apollo = createApollo(schema, log, { whole });
   await apollo.start();
   const contextOf = (requestId: string, signal: AbortSignal): Context => {
     // Each statement of a request waits for it: more than ten are no leak.
     setMaxListeners(0, signal);
-    return { graph, compiler, requestId, signal, counted: { roundTrips: 0 }, answered: new Map() };
+    return { graph, compiler, measurer, requestId, signal, counted: { roundTrips: 0 }, answered: new Map() };
   };
 
   const closing = new AbortController();
@@ -87,6 +91,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   // Also of an application that never came to listen.
   app.addHook('onClose', async () => {
+    await measurer.close();
     await warming;
     await apollo.stop();
   });

@@ -15,6 +15,7 @@ const files = [
   'law',
   'link',
   'neighbourhood',
+  'network',
   'organization',
   'paths',
   'person',

@@ -5,7 +5,7 @@ import { TYPE_NAME, type Projected } from '../compile/emit.js';
 import type { Input, Variables } from '../compile/observe.js';
 import { revisionAtStatement } from '../compile/revision-at.js';
 import type { Sieve } from '../compile/sieve.js';
-import type { Search } from '../compile/steps.js';
+import type { Search, Step } from '../compile/steps.js';
 import type { Answered, Context } from '../context.js';
 import { BaylanysError } from '../errors.js';
 
@@ -36,7 +36,7 @@ async function sifted(compiled: CompiledField, sieve: Sieve, input: Input, conte
   return compiled.project(sieve.kept(), input, sieve.counted());
 }
 
-/** All of a search's statements together get the time of one. What a statement fails with the search may answer otherwise. */
+/** All of a search's steps together get the time of one statement. What a statement fails with the search may answer otherwise. */
 async function searched(search: Search, context: Context): Promise<unknown> {
   const { timeoutMs } = context.graph;
   const end = performance.now() + timeoutMs;
@@ -44,14 +44,19 @@ async function searched(search: Search, context: Context): Promise<unknown> {
   while (step.done !== true) {
     const remaining = Math.round(end - performance.now());
     const outcome = await (
-      remaining > 0 ? itemsOf(context, step.value.ask, remaining) : Promise.reject(outOfTime(timeoutMs))
+      remaining > 0 ? stepped(step.value, context, remaining) : Promise.reject(outOfTime(timeoutMs))
     ).then(
-      (items) => () => search.next(items),
+      (given) => () => search.next(given),
       (error: unknown) => () => search.throw(error),
     );
     step = outcome();
   }
   return step.value;
+}
+
+function stepped(step: Step, context: Context, timeoutMs: number): Promise<unknown> {
+  if ('ask' in step) return itemsOf(context, step.ask, timeoutMs);
+  return context.measurer.measure(step.measure, { signal: context.signal, timeoutMs });
 }
 
 function outOfTime(ms: number): BaylanysError {

@@ -20,6 +20,7 @@ export const cases = [
   '16-credibility-doubted',
   '17-people-detained',
   '18-before-31-october',
+  '19-network-of-2011',
   '20-counted-by-what-they-are',
   '21-history-of-a-relation',
   '22-around-the-group',
@@ -30,5 +31,6 @@ export const databases = ['article', 'all'] as const;
 export const searches: ReadonlySet<string> = new Set([
   '12-connected-with-almaty',
   '12-connected-with-the-law',
+  '19-network-of-2011',
   '22-around-the-group',
 ]);

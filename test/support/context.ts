@@ -2,14 +2,19 @@
 import { createCompiler, type Compiler } from '../../src/compile/compile.js';
 import type { Context } from '../../src/context.js';
 import type { Graph } from '../../src/graph/run.js';
+import { createMeasurer } from '../../src/measure/measurer.js';
 import { executableSchema } from '../../src/resolvers/index.js';
 
 export const schema = executableSchema();
+
+/** Its threads start when a network is first measured, and hold nothing up. */
+const measurer = createMeasurer();
 
 export function contextOn(graph: Graph, compiler: Compiler = createCompiler(schema)): Context {
   return {
     graph,
     compiler,
+    measurer,
     requestId: 'test',
     signal: new AbortController().signal,
     counted: { roundTrips: 0 },

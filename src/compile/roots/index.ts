@@ -5,6 +5,7 @@ import { sourceRoot, sourcesRoot, statementRoot, statementsRoot } from './eviden
 import { historyRoot } from './history.js';
 import { linkRoot, linksRoot } from './links.js';
 import { neighbourhoodRoot } from './neighbourhood.js';
+import { networkRoot } from './network.js';
 import { nodeRoot, nodesRoot } from './nodes.js';
 import { searchRoot } from './search.js';
 import { pathsRoot } from './paths.js';
@@ -40,6 +41,7 @@ export const roots: Readonly<Record<string, RootRule>> = {
   linkHistory: historyRoot,
   paths: pathsRoot,
   neighbourhood: neighbourhoodRoot,
+  network: networkRoot,
   tally: tallyRoot,
   search: searchRoot,
 };

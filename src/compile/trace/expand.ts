@@ -93,7 +93,10 @@ export function expandingOf(scope: Scope, bounds: Bounds): Expanding {
         const weight = weigh.read(cell, input);
         if (!reaches(weight, bounds.threshold)) continue;
         const match: Match = weight === 2 ? 'DEFINITE' : 'POSSIBLE';
-        const seen: Seen = { ...{ id, to, kind, degree, standing, independentSourceCount, match }, isHub: isHub === true };
+        const seen: Seen = {
+          ...{ id, to, kind, degree, standing, independentSourceCount, match },
+          isHub: isHub === true,
+        };
         found.get(ids[i] ?? '')?.push(seen);
       }
       return found;

@@ -8,21 +8,21 @@ import { possibly, type Option } from './options.js';
 export type TimeUnit = 'MONTH' | 'YEAR';
 
 /** A month or year by its number: years as they are, months counted from January of the year 0. */
-type Index = number;
+export type Index = number;
 
-function indexOf(day: number, unit: TimeUnit): Index {
+export function indexOf(day: number, unit: TimeUnit): Index {
   const [year = '0', month = '1'] = isoDay(day).split('-');
   return unit === 'YEAR' ? Number(year) : Number(year) * 12 + Number(month) - 1;
 }
 
 /** In EDTF: `2011` or `2011-06`. */
-function textOf(index: Index, unit: TimeUnit): string {
+export function textOf(index: Index, unit: TimeUnit): string {
   const year = unit === 'YEAR' ? index : Math.floor(index / 12);
   const text = String(year).padStart(4, '0');
   return unit === 'YEAR' ? text : `${text}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
-function daysOf(index: Index, unit: TimeUnit): { readonly from: number; readonly to: number } {
+export function daysOf(index: Index, unit: TimeUnit): { readonly from: number; readonly to: number } {
   const year = unit === 'YEAR' ? index : Math.floor(index / 12);
   const [first, last] = unit === 'YEAR' ? [1, 12] : [(index % 12) + 1, (index % 12) + 1];
   return { from: dayOfCalendar(year, first, 1), to: dayOfCalendar(year, last, daysInMonth(year, last)) };

@@ -8,7 +8,7 @@ import { recordBatches } from '../../../src/record/record.js';
 import { contextOn, patient, schema } from '../../support/context.js';
 import { scratch, type Scratch } from '../../support/instance.js';
 import { note } from '../record/build.js';
-import { whole } from '../record/histories.js';
+import { whole, without } from '../record/histories.js';
 
 const compiler = createCompiler(schema);
 let db: Scratch;
@@ -89,24 +89,6 @@ const fragments = {
   positions { stance live speaker { name role } source saidAt { edtf } statements { stance source { id } } }
 }`,
 } as const;
-
-/** A source and all that it derives from, itself among them. */
-function behind(source: string, files: readonly Batch[]): ReadonlySet<string> {
-  const seen = new Set([source]);
-  for (const one of seen)
-    files.find((file) => file.source?.id === one)?.source?.derivedFrom.forEach((id) => seen.add(id));
-  return seen;
-}
-
-/** The same files without what rests on a source. */
-function without(source: string, files: readonly Batch[]): readonly Batch[] {
-  return files.map((file) => ({
-    ...file,
-    statements: file.statements.filter(({ source: own, derivedFrom }) =>
-      [own, ...derivedFrom].every((one) => !behind(one, files).has(source)),
-    ),
-  }));
-}
 
 describe('withoutSources', () => {
   it('gives what a graph gives that was loaded without what rests on them: sets, values, counts and matches', async () => {

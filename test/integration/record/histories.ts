@@ -127,3 +127,21 @@ export const whole: fc.Arbitrary<readonly Batch[]> = fc.tuple(declarations, file
 export const later: fc.Arbitrary<readonly Batch[]> = fc
   .tuple(declarations, file('one'), file('two'), file('three'))
   .chain((all) => fc.subarray([...all], { minLength: 1, maxLength: 2 }));
+
+/** A source and all that it derives from, itself among them. */
+function behind(source: string, files: readonly Batch[]): ReadonlySet<string> {
+  const seen = new Set([source]);
+  for (const one of seen)
+    files.find((file) => file.source?.id === one)?.source?.derivedFrom.forEach((id) => seen.add(id));
+  return seen;
+}
+
+/** The same files without what rests on a source. */
+export function without(source: string, files: readonly Batch[]): readonly Batch[] {
+  return files.map((file) => ({
+    ...file,
+    statements: file.statements.filter(({ source: own, derivedFrom }) =>
+      [own, ...derivedFrom].every((one) => !behind(one, files).has(source)),
+    ),
+  }));
+}

@@ -57,17 +57,17 @@ const row = ['incident:a', false, 0, [], []];
 
 /** The first statement of a search, and those that it comes to when each is answered by that row. */
 function together(search: Search): Statement | undefined {
-  let step = search.next();
-  if (step.done === true) return undefined;
-  const asked: Statement[] = [step.value.ask];
+  const asked: Statement[] = [];
   try {
-    for (let n = 1; n < 4 && step.done !== true; n += 1) {
-      step = search.next([row]);
-      if (step.done !== true) asked.push(step.value.ask);
+    for (let step = search.next(); step.done !== true && asked.length < 4; step = search.next([row])) {
+      if (!('ask' in step.value)) break;
+      asked.push(step.value.ask);
     }
-  } catch {
+  } catch (error) {
+    if (asked.length === 0) throw error;
     // The row was not what this search reads.
   }
+  if (asked.length === 0) return undefined;
   const params = asked.flatMap((one, i) => Object.entries(one.params).map(([as, value]) => [`${i} ${as}`, value]));
   return {
     text: asked.map(({ text }) => text).join('\n'),

@@ -34,6 +34,7 @@ function run(
   const opened: (readonly string[])[] = [];
   let step = search.next();
   while (step.done !== true) {
+    if (!('ask' in step.value)) throw new Error('a search for routes asks, and nothing else');
     const { text, params } = step.value.ask;
     const { frontier, from, to } = params['input'] as WalkInput;
     if (text === 'links') opened.push(frontier);
