@@ -2,7 +2,7 @@
 import { print } from '../cypher/print.js';
 import { cypher, param, variable, type Fragment, type Variable } from '../cypher/tag.js';
 import { BaylanysError } from '../errors.js';
-import { demandOf, reaches, toWeighed, type Criterion, type Threshold } from './criterion.js';
+import { demandOf, reaches, type Criterion, type Threshold } from './criterion.js';
 import { cells } from './emit.js';
 import { backedEntity } from './evidence/backed.js';
 import { isGiven, part, type Arg, type Compilation, type Input } from './observe.js';
@@ -72,9 +72,9 @@ export function idsNamed(about: Arg): Fragment {
   });
 }
 
-/** A criterion's weight of what it is asked of, where no rule has to read it. */
-export function weightOf(criterion: Criterion): Fragment {
-  return criterion.certain ? cypher`2` : toWeighed(criterion).cell;
+/** What weighs of a criterion that no rule has to read, of what is known to pass it. */
+export function weightOf({ certain, definite }: Criterion): Fragment {
+  return certain ? cypher`2` : cypher`CASE WHEN ${definite} THEN 2 ELSE 1 END`;
 }
 
 export function leastOf(a: Fragment, b: Fragment): Fragment {

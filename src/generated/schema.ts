@@ -597,8 +597,10 @@ export type CoverageShares = {
  */
 export type CoverageSought = {
   readonly __typename?: 'CoverageSought';
-  /** Nobody supports anything of it: as far as the sources go, nobody looked for it. */
+  /** Nobody supports anything of it. As far as the sources go nobody looked for it, but for those under `onlyDisputed`. */
   readonly notRecorded: MatchCount;
+  /** Those of `notRecorded` of which somebody speaks all the same: only to deny it or to doubt it, to take it back, or to say that it is not proven. */
+  readonly onlyDisputed: MatchCount;
   /** A passing statement that supports it gives it. */
   readonly recorded: MatchCount;
   /** None gives it, and somebody says that there is none. */
@@ -612,9 +614,9 @@ export type CoverageSought = {
 /** A source behind an answer. */
 export type CoverageSource = {
   readonly __typename?: 'CoverageSource';
-  /** The first day of saying or publication that is known of these statements (`YYYY-MM-DD`). */
+  /** The first day that is known of when these statements were said, or published (`YYYY-MM-DD`). */
   readonly firstDay?: Maybe<Scalars['String']['output']>;
-  /** The last day of saying or publication that is known of them. */
+  /** The last day that is known of it; of what was published on a day not known, the day by which it was. */
   readonly lastDay?: Maybe<Scalars['String']['output']>;
   /** How many distinct voices are in them. */
   readonly origins: Scalars['Int']['output'];

@@ -1,15 +1,17 @@
 // `sought`: of each incident what is recorded of it and what is said not to be known, read by the rule in model/coverage/.
 import { cypher, join, name, value, variable, type Fragment, type Variable } from '../../cypher/tag.js';
-import type { LinkKind, Predicate, RecordState } from '../../generated/schema.js';
+import type { LinkKind, Predicate } from '../../generated/schema.js';
 import {
   countStates,
-  recordStates,
+  certainlyRecorded,
   soughtLinks,
   soughtPredicates,
+  soughtStates,
   soughtValues,
-  stateOfValue,
   weightsOfLinks,
-  weightsOfState,
+  weightsOfValue,
+  type Certainty,
+  type SoughtState,
   type StateWeights,
 } from '../../model/coverage/sought.js';
 import { UNDATED } from '../../model/days.js';
@@ -19,7 +21,7 @@ import type { ShownValue } from '../../model/facts.js';
 import { linkKinds, type ValuePredicate } from '../../model/vocabulary.js';
 import { bound, type Threshold } from '../criterion.js';
 import { cells } from '../emit.js';
-import { backedLink } from '../evidence/backed.js';
+import { backedAs } from '../evidence/backed.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { entityCell, entityFacts } from '../evidence/facts.js';
 import { passing } from '../evidence/passing.js';
@@ -55,28 +57,29 @@ function storedStates(n: Variable): Fragment {
 }
 
 /** Read over and over: most are alike. */
-function storedState(cell: unknown): RecordState {
-  if (typeof cell !== 'string') return 'NOT_RECORDED';
-  return cell === 'RECORDED' ? cell : stateOfValue(JSON.parse(cell) as ShownValue);
+function storedState(cell: unknown): StateWeights {
+  if (typeof cell !== 'string') return weightsOfValue(null);
+  return cell === 'RECORDED' ? certainlyRecorded : weightsOfValue(JSON.parse(cell) as ShownValue);
 }
 
 const directed = value(soughtLinks.filter((kind) => !linkKinds[kind].symmetric));
 const symmetric = value(soughtLinks.filter((kind) => linkKinds[kind].symmetric));
 const kinds = value(soughtLinks);
 
-/** Which kinds of link are there and supported, each with its weight, in one order. */
+/** Of which kinds of link somebody speaks, whether one of the kind is supported, and how certainly it is there; in one order. */
 function linksThere({ evidence }: Scope, n: Variable): Fragment {
-  const [r, m, kind, weight] = [variable('r'), variable('m'), variable('k'), variable('v')];
-  const there = backedLink(evidence, r, value(supportedStandings));
+  const [r, m, kind, weight, held] = [variable('r'), variable('m'), variable('k'), variable('v'), variable('h')];
+  const { there, standing } = backedAs(evidence, r, null);
   const seen = cypher`(${r}.kind IN ${directed} AND ${r}.subject = ${n}.id OR ${r}.kind IN ${symmetric})`;
-  return cypher`COLLECT { MATCH (${n})-[${r}]-(${m}:Entity) ${bound([seen, visible(m)], there.binds, [there.possible])} WITH ${r}.kind AS ${kind}, ${weightOf(there)} AS ${weight} WITH DISTINCT ${kind}, ${weight} ORDER BY ${kind}, ${weight} RETURN [${kind}, ${weight}] AS found }`;
+  const supported = cypher`coalesce(${standing} IN ${value(supportedStandings)}, false)`;
+  return cypher`COLLECT { MATCH (${n})-[${r}]-(${m}:Entity) ${bound([seen, visible(m)], there.binds, [there.possible])} WITH DISTINCT ${r}.kind AS ${kind}, ${supported} AS ${held}, ${weightOf(there)} AS ${weight} ORDER BY ${kind}, ${held}, ${weight} RETURN [${kind}, ${held}, ${weight}] AS found }`;
 }
 
 /** Which kinds of link are said to lead to nothing that is known, or to nothing, likewise. */
 function absences({ evidence }: Scope, n: Variable): Fragment {
   const [s, kind, said, weight] = [variable('s'), variable('k'), variable('x'), variable('v')];
   const passes = passing(evidence, s);
-  return cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.subject = ${n}.id AND ${byDay(s)} AND ${s}.predicate IN ${kinds} AND ${s}.valueKind <> 'KNOWN' AND ${supports(s)} AND ${visible(s)} AND ${passes.possible} WITH ${s}.predicate AS ${kind}, ${s}.valueKind AS ${said}, ${weightOf(passes)} AS ${weight} WITH DISTINCT ${kind}, ${said}, ${weight} ORDER BY ${kind}, ${said}, ${weight} RETURN [${kind}, ${said}, ${weight}] AS found }`;
+  return cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.subject = ${n}.id AND ${byDay(s)} AND ${s}.predicate IN ${kinds} AND ${s}.valueKind <> 'KNOWN' AND ${supports(s)} AND ${visible(s)} AND ${passes.possible} WITH DISTINCT ${s}.predicate AS ${kind}, ${s}.valueKind AS ${said}, ${weightOf(passes)} AS ${weight} ORDER BY ${kind}, ${said}, ${weight} RETURN [${kind}, ${said}, ${weight}] AS found }`;
 }
 
 /** `[how many, weight, links there, absences, values]`, one for each that differ. */
@@ -90,31 +93,31 @@ export function soughtCell(scope: Scope, { text, n, weight }: Members): Fragment
   return cypher`COLLECT { ${incidents} WITH ${weight}, ${there} AS ${l}, ${gone} AS ${a}, ${storedStates(n)} AS ${v} WITH ${weight}, ${l}, ${a}, ${v}, count(*) AS ${count} RETURN [${count}, ${weight}, ${l}, ${a}, ${v}] AS found }`;
 }
 
-type Weighed = 0 | 1 | 2;
 interface IncidentRead {
   readonly count: number;
-  readonly weight: Weighed;
+  readonly weight: Certainty;
   readonly stateOf: (predicate: Predicate) => StateWeights;
 }
 
-const heaviest = (cell: unknown, is: (one: readonly unknown[]) => boolean): Weighed =>
-  cells(cell)
-    .map(cells)
-    .filter(is)
-    .reduce<Weighed>((most, one) => (one.at(-1) === 2 ? 2 : one.at(-1) === 1 && most < 2 ? 1 : most), 0);
+const certainty = (cell: unknown): Certainty => (cell === 2 ? 2 : cell === 1 ? 1 : 0);
 
 function readLinks(links: unknown, gone: unknown, kind: LinkKind): StateWeights {
-  const said = (what: string): Weighed => heaviest(gone, ([of, valueKind]) => of === kind && valueKind === what);
+  const most = (cell: unknown, what: unknown): Certainty =>
+    cells(cell)
+      .map(cells)
+      .filter(([of, is]) => of === kind && is === what)
+      .reduce<Certainty>((so, [, , weight]) => certainty(Math.max(so, certainty(weight))), 0);
   return weightsOfLinks({
-    recorded: heaviest(links, ([of]) => of === kind),
-    unknown: said('UNKNOWN_STATED'),
-    none: said('NONE_STATED'),
+    recorded: most(links, true),
+    disputed: most(links, false),
+    unknown: most(gone, 'UNKNOWN_STATED'),
+    none: most(gone, 'NONE_STATED'),
   });
 }
 
-function readValue(evidence: Evidence | null, cell: unknown, predicate: ValuePredicate, input: Input): RecordState {
+function readValue(evidence: Evidence | null, cell: unknown, predicate: ValuePredicate, input: Input): StateWeights {
   if (evidence === null) return storedState(cells(cell)[soughtValues.indexOf(predicate)]);
-  return stateOfValue(entityFacts(evidence, cell, input).values[shownName(predicate)] ?? null);
+  return weightsOfValue(entityFacts(evidence, cell, input).values[shownName(predicate)] ?? null);
 }
 
 function readIncident({ evidence }: Scope, item: unknown, input: Input): IncidentRead {
@@ -123,19 +126,18 @@ function readIncident({ evidence }: Scope, item: unknown, input: Input): Inciden
     (soughtLinks as readonly string[]).includes(predicate);
   return {
     count: count as number,
-    weight: weight as Weighed,
+    weight: certainty(weight),
     stateOf: (predicate) =>
-      isLink(predicate)
-        ? readLinks(links, gone, predicate)
-        : weightsOfState(readValue(evidence, values, predicate, input)),
+      isLink(predicate) ? readLinks(links, gone, predicate) : readValue(evidence, values, predicate, input),
   };
 }
 
-const fields: Readonly<Record<RecordState, string>> = {
+const fields: Readonly<Record<SoughtState, string>> = {
   RECORDED: 'recorded',
   STATED_UNKNOWN: 'statedUnknown',
   STATED_NONE: 'statedNone',
   NOT_RECORDED: 'notRecorded',
+  ONLY_DISPUTED: 'onlyDisputed',
 };
 
 /** Under the names of the contract's fields. `asked`: null = all. */
@@ -154,6 +156,6 @@ export function soughtShape(
         incidents.map(({ count, weight, stateOf }) => ({ count, weight, states: stateOf(what) })),
         threshold,
       );
-      return { what, ...Object.fromEntries(recordStates.map((state) => [fields[state], counts[state]])) };
+      return { what, ...Object.fromEntries(soughtStates.map((state) => [fields[state], counts[state]])) };
     });
 }

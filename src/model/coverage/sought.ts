@@ -5,10 +5,20 @@ import { stateOf } from '../derive/measures.js';
 import type { ShownValue } from '../facts.js';
 import { linkKindNames, linkKinds, valuePredicates, type ValuePredicate } from '../vocabulary.js';
 
-export const recordStates = ['RECORDED', 'STATED_UNKNOWN', 'STATED_NONE', 'NOT_RECORDED'] as const;
+/** How certainly: not, possibly, for certain. */
+export type Certainty = 0 | 1 | 2;
 
-/** Of each state: not, possibly or certainly. */
-export type StateWeights = Readonly<Record<RecordState, 0 | 1 | 2>>;
+/** NOT_RECORDED, and yet somebody speaks of it: only to deny or doubt it, to take it back, or to call it unproven. */
+export type SoughtState = RecordState | 'ONLY_DISPUTED';
+export const soughtStates = Object.freeze([
+  'RECORDED',
+  'STATED_UNKNOWN',
+  'STATED_NONE',
+  'NOT_RECORDED',
+  'ONLY_DISPUTED',
+] as const satisfies readonly SoughtState[]);
+
+export type StateWeights = Readonly<Record<SoughtState, Certainty>>;
 
 /** What names or describes it is not looked for. */
 const describes: ReadonlySet<string> = new Set(['DESCRIPTION']);
@@ -26,33 +36,42 @@ export const soughtLinks: readonly LinkKind[] = Object.freeze(
 );
 export const soughtPredicates: readonly Predicate[] = Object.freeze([...soughtValues, ...soughtLinks]);
 
-/** A value is given where something supports it that is not only said to be unknown, or not to be. */
-export function stateOfValue(shown: ShownValue | null): RecordState {
-  if (shown === null) return 'NOT_RECORDED';
-  return stateOf(shown.stated === null && shown.sourceCount > 0, shown.stated);
+const inNone: StateWeights = { RECORDED: 0, STATED_UNKNOWN: 0, STATED_NONE: 0, NOT_RECORDED: 0, ONLY_DISPUTED: 0 };
+export const certainlyRecorded: StateWeights = Object.freeze({ ...inNone, RECORDED: 2 });
+
+/**
+ * What is shown is in one state for certain. It is given where something supports it that does not only say that it is
+ * unknown, or that there is none. A value of which nobody speaks is not there (null).
+ */
+export function weightsOfValue(shown: ShownValue | null): StateWeights {
+  if (shown === null) return { ...inNone, NOT_RECORDED: 2 };
+  const state = stateOf(shown.stated === null && shown.sourceCount > 0, shown.stated);
+  return { ...inNone, [state]: 2, ONLY_DISPUTED: state === 'NOT_RECORDED' ? 2 : 0 };
 }
 
-const weigh = (weight: number): 0 | 1 | 2 => (weight >= 2 ? 2 : weight === 1 ? 1 : 0);
+const weigh = (weight: number): Certainty => (weight >= 2 ? 2 : weight === 1 ? 1 : 0);
 
-/** What is shown is in one state for certain. */
-export function weightsOfState(state: RecordState): StateWeights {
-  return { ...{ RECORDED: 0, STATED_UNKNOWN: 0, STATED_NONE: 0, NOT_RECORDED: 0 }, [state]: 2 };
-}
-
-/** What is known of the links of one kind: how certainly some link is there, and somebody says that there is none or that it is unknown. */
+/** What is known of the links of one kind. */
 export interface LinkSaid {
-  readonly recorded: 0 | 1 | 2;
-  readonly unknown: 0 | 1 | 2;
-  readonly none: 0 | 1 | 2;
+  /** How certainly one is there that is supported, */
+  readonly recorded: Certainty;
+  /** one of which somebody only speaks without support, */
+  readonly disputed: Certainty;
+  /** somebody who says that the other end is unknown, */
+  readonly unknown: Certainty;
+  /** and somebody who says that there is none. */
+  readonly none: Certainty;
 }
 
-export function weightsOfLinks({ recorded, unknown, none }: LinkSaid): StateWeights {
+export function weightsOfLinks({ recorded, disputed, unknown, none }: LinkSaid): StateWeights {
   const not = (weight: number): number => 2 - weight;
+  const notRecorded = weigh(Math.min(not(recorded), not(Math.max(unknown, none))));
   return {
     RECORDED: recorded,
     STATED_UNKNOWN: weigh(Math.min(not(recorded), unknown)),
     STATED_NONE: weigh(Math.min(not(recorded), not(unknown), none)),
-    NOT_RECORDED: weigh(Math.min(not(recorded), not(Math.max(unknown, none)))),
+    NOT_RECORDED: notRecorded,
+    ONLY_DISPUTED: weigh(Math.min(notRecorded, disputed)),
   };
 }
 
@@ -60,19 +79,19 @@ export interface SoughtCounts {
   readonly definite: number;
   readonly possible: number;
 }
-export type SoughtFacts = Readonly<Record<RecordState, SoughtCounts>>;
+export type SoughtFacts = Readonly<Record<SoughtState, SoughtCounts>>;
 
 /** `weight`: how well the incidents pass. Under DEFINITE only what is certain counts. */
 export function countStates(
-  incidents: Iterable<{ readonly count: number; readonly weight: 0 | 1 | 2; readonly states: StateWeights }>,
+  incidents: Iterable<{ readonly count: number; readonly weight: Certainty; readonly states: StateWeights }>,
   threshold: Match,
 ): SoughtFacts {
-  const counts = Object.fromEntries(recordStates.map((state) => [state, { definite: 0, possible: 0 }])) as Record<
-    RecordState,
+  const counts = Object.fromEntries(soughtStates.map((state) => [state, { definite: 0, possible: 0 }])) as Record<
+    SoughtState,
     { definite: number; possible: number }
   >;
   for (const { count, weight, states } of incidents) {
-    for (const state of recordStates) {
+    for (const state of soughtStates) {
       const weighs = Math.min(weight, states[state]);
       if (weighs === 2) counts[state].definite += count;
       else if (weighs === 1 && threshold === 'POSSIBLE') counts[state].possible += count;
