@@ -1,14 +1,12 @@
 // The things that a timeline or a coverage is about: bound one by one with how well each passes, without order or page.
-import { print } from '../cypher/print.js';
 import { cypher, param, variable, type Fragment, type Variable } from '../cypher/tag.js';
 import { BaylanysError } from '../errors.js';
+import type { Before, KnownInput } from './before.js';
 import { demandOf, reaches, type Criterion, type Threshold } from './criterion.js';
 import { cells } from './emit.js';
 import { backedEntity } from './evidence/backed.js';
 import { isGiven, part, type Arg, type Compilation, type Input } from './observe.js';
-import type { Root } from './roots/root.js';
 import type { Scope } from './scope.js';
-import { ask } from './steps.js';
 import { findIncidents } from './tally/found.js';
 import { visible } from './visibility.js';
 
@@ -19,15 +17,10 @@ export interface Members {
   readonly weight: Variable;
 }
 
-/** What a statement over members is bound with, where a rule had to read them one by one before. */
-interface KnownInput extends Input {
-  readonly members?: readonly (readonly [id: string, weight: number])[];
-}
-
 export interface MembersAsked {
   readonly members: Members;
-  /** What makes the root field of its statement: in one more step where the members have to be known first. */
-  readonly root: (query: Fragment, project: Root['project']) => Root;
+  /** Where a rule has to read them one by one: what gives those that pass. */
+  readonly before: readonly Before[];
 }
 
 /** How many may be looked at. */
@@ -81,8 +74,6 @@ export function leastOf(a: Fragment, b: Fragment): Fragment {
   return cypher`CASE WHEN ${a} < ${b} THEN ${a} ELSE ${b} END`;
 }
 
-const simply: MembersAsked['root'] = (query, project) => ({ query, project });
-
 /** The incidents that pass a filter. What only a rule can tell is asked first, and the rest of what passed. */
 export function membersWhere(scope: Scope, where: Arg, threshold: Threshold, bound: Bound): MembersAsked {
   const n = variable('n');
@@ -91,34 +82,25 @@ export function membersWhere(scope: Scope, where: Arg, threshold: Threshold, bou
   const { criterion } = found;
   if (criterion.weighed === null) {
     const text = cypher`${found.text} WITH ${n}, ${weightOf(criterion)} AS ${weight}`;
-    return { members: { text, n, weight }, root: simply };
+    return { members: { text, n, weight }, before: [] };
   }
   const { cell, read } = criterion.weighed;
-  const first = print(cypher`${found.text} RETURN [${n}.id, ${cell}] AS item`);
+  const passing: Before = {
+    query: cypher`${found.text} RETURN [${n}.id, ${cell}] AS item`,
+    read: (items, input) => {
+      refuseMoreIncidents(items.length, bound);
+      const members = items.flatMap((item): readonly (readonly [string, number])[] => {
+        const [id, weighed] = cells(item);
+        const weighs = read(weighed, input);
+        return reaches(weighs, threshold) ? [[id as string, weighs]] : [];
+      });
+      return { members };
+    },
+  };
   const one = variable('x');
   const known = param((input) => (input as KnownInput).members ?? []);
   const text = cypher`UNWIND ${known} AS ${one} MATCH (${n}:Entity) WHERE ${n}.id = ${one}[0] AND ${visible(n)} WITH ${n}, ${one}[1] AS ${weight}`;
-  return {
-    members: { text, n, weight },
-    root: (query, project) => {
-      const then = print(query);
-      return {
-        query: null,
-        project,
-        *search(input) {
-          const items = yield* ask(first, input);
-          refuseMoreIncidents(items.length, bound);
-          const members = items.flatMap((item): readonly (readonly [string, number])[] => {
-            const [id, weighed] = cells(item);
-            const weighs = read(weighed, input);
-            return reaches(weighs, threshold) ? [[id as string, weighs]] : [];
-          });
-          const knowing: KnownInput = { ...input, members };
-          return project(yield* ask(then, knowing), input);
-        },
-      };
-    },
-  };
+  return { members: { text, n, weight }, before: [passing] };
 }
 
 /** The entities named, as far as anything that passes speaks of them. */
@@ -127,5 +109,5 @@ export function membersNamed(scope: Scope, about: Arg, threshold: Threshold): Me
   const weight = variable('w');
   const there = backedEntity(scope.evidence, n);
   const text = cypher`MATCH (${n}:Entity) WHERE ${n}.id IN ${idsNamed(about)} AND ${visible(n)} AND ${demandOf(there, threshold)} WITH ${n}, ${weightOf(there)} AS ${weight}`;
-  return { members: { text, n, weight }, root: simply };
+  return { members: { text, n, weight }, before: [] };
 }

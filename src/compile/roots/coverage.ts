@@ -4,6 +4,7 @@ import { BaylanysError } from '../../errors.js';
 import type { Predicate } from '../../generated/schema.js';
 import { totalsOf, type StatementsCounted } from '../../model/coverage/shares.js';
 import { soughtPredicates } from '../../model/coverage/sought.js';
+import { rootAfter } from '../before.js';
 import { readConcentration } from '../coverage/concentration.js';
 import { soughtCell, soughtShape } from '../coverage/sought.js';
 import { readShares, readSources } from '../coverage/sources.js';
@@ -130,5 +131,5 @@ export function coverageRoot(outer: Scope, field: Field): Root {
     refuseMoreIncidents(definite + possible, bound);
     return read({}, besides, input, 0);
   };
-  return found.root(cypher`RETURN ${beside.list()} AS item`, project);
+  return rootAfter(found.before, cypher`RETURN ${beside.list()} AS item`, project);
 }

@@ -1,4 +1,5 @@
 // `timeline`: incidents, links and sayings counted over time, and the sayings and turns themselves.
+import { rootAfter } from '../before.js';
 import { row } from '../emit.js';
 import { readJson, type Hook } from '../json.js';
 import { isAbout } from '../members.js';
@@ -8,7 +9,7 @@ import { aroundFound, aroundNamed } from '../timeline/around.js';
 import { daysAsked, shownIn, unitAsked, type Track } from '../timeline/asked.js';
 import { boundsOf } from '../timeline/bounds.js';
 import { readTimeline } from '../timeline/read.js';
-import { emitSayings } from '../timeline/sayings.js';
+import { emitSayings, firstDays } from '../timeline/sayings.js';
 import { timelineShape } from '../timeline/shape.js';
 import { timelineText } from '../timeline/statement.js';
 import { emitTurns } from '../timeline/turns.js';
@@ -55,5 +56,6 @@ export function timelineRoot(outer: Scope, field: Field): Root {
     const json = shown.buckets ? timelineShape(came, spanning, asked, unit, threshold) : { by: unit };
     return read(json, came.beside, input, 0);
   };
-  return query === null ? { query, project } : around.incidents.root(query, project);
+  const before = [...around.incidents.before, ...(withSayings ? firstDays(scope, around) : [])];
+  return query === null ? { query, project } : rootAfter(before, query, project);
 }

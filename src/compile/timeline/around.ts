@@ -36,7 +36,7 @@ function incidentsAround(scope: Scope, about: Fragment, threshold: Threshold): M
   const among = cypher`MATCH (${n}:Entity) WHERE ${n}.id IN ${about} AND ${n}:Incident AND ${visible(n)} RETURN ${n}, 2 AS ${weight}`;
   const beside = cypher`MATCH (${a}:Entity) WHERE ${a}.id IN ${about} AND ${visible(a)} MATCH (${a})-[${l}]-(${n}:Incident) ${bound([visible(n)], joined.binds, [demandOf(joined, threshold)])} RETURN ${n}, ${weightOf(joined)} AS ${weight}`;
   const text = cypher`CALL () { ${among} UNION ALL ${beside} } WITH ${n}, max(${weight}) AS ${weight} WHERE ${demandOf(stands, threshold)} WITH ${n}, ${leastOf(cypher`${weight}`, weightOf(stands))} AS ${weight} LIMIT ${value(boundsOf(scope).incidents + 1)}`;
-  return { members: { text, n, weight }, root: (query, project) => ({ query, project }) };
+  return { members: { text, n, weight }, before: [] };
 }
 
 interface LinksNear {

@@ -3,7 +3,9 @@ import { cypher, nothing, param, value, variable, type Fragment, type Variable }
 import { OPEN_FROM, OPEN_TO, UNDATED } from '../../model/days.js';
 import { connectionOf, nested } from '../connection.js';
 import { always, demandOf, type Threshold, uncertain } from '../criterion.js';
-import type { Emitted } from '../emit.js';
+import type { Before, KnownInput } from '../before.js';
+import { cells, type Emitted } from '../emit.js';
+import { firstDayOfLink, linkCell } from '../evidence/facts.js';
 import { passing } from '../evidence/passing.js';
 import { leastOf, weightOf } from '../members.js';
 import type { Arg, Input } from '../observe.js';
@@ -12,12 +14,41 @@ import type { Scope } from '../scope.js';
 import { argumentsOf, objectTypeOf, type Field } from '../selection.js';
 import { byDay } from '../statement-patterns.js';
 import { visible } from '../visibility.js';
-import type { Links } from './around.js';
+import type { Around, Links } from './around.js';
 import { wholeUnits } from './asked.js';
+import { boundsOf } from './bounds.js';
 import { emitSaying, type SayingOf } from './saying.js';
 
 const openFrom = value(OPEN_FROM);
 const openTo = value(OPEN_TO);
+
+/**
+ * What an undated saying is said of is known by the dates that pass: where evidence is bounded they are made anew before
+ * the sayings are put in order.
+ */
+export function firstDays(scope: Scope, around: Around): readonly Before[] {
+  const { evidence } = scope;
+  if (evidence === null) return [];
+  const { text, r } = around.links(boundsOf(scope).spoken, null);
+  return [
+    {
+      query: cypher`${text} RETURN ${linkCell(evidence, r)} AS item`,
+      read: (items, input) => ({
+        firstDays: Object.fromEntries(
+          items.map((cell) => [cells(cell)[0] as string, firstDayOfLink(evidence, cell, input)]),
+        ),
+      }),
+    },
+  ];
+}
+
+/** The first day of saying: the rule of model/derive/saying.ts, of what is stored without its event and of the event. */
+function firstDay({ evidence }: Scope, r: Variable, s: Variable): Fragment {
+  if (evidence === null) return cypher`${s}.publicFrom`;
+  const event = cypher`coalesce(${param((input) => (input as KnownInput).firstDays ?? {})}[${r}.id], ${openFrom})`;
+  const ownVoice = cypher`(${s}.saidFrom IS NULL AND ${s}.speakerRole IS NULL)`;
+  return cypher`CASE WHEN ${s}.heldFrom <> ${openFrom} OR ${ownVoice} THEN ${s}.heldFrom ELSE ${leastOf(event, cypher`${s}.heldTo`)} END`;
+}
 
 /**
  * The statements of the links by who holds which stance, and between which days it was said: each group is one saying. It is
@@ -26,7 +57,7 @@ const openTo = value(OPEN_TO);
 function grouped(scope: Scope, { text, r, weight }: Links, s: Variable, threshold: Threshold, more: Fragment) {
   const passes = passing(scope.evidence, s);
   const [from, to, said] = [variable('f'), variable('t'), variable('w')];
-  const match = cypher`${text} MATCH (${s}:Statement) WHERE ${s}.about = ${r}.id AND ${byDay(s)} AND ${visible(s)} AND ${demandOf(passes, threshold)} WITH ${r}, ${s}.holder AS holder, ${s}.stance AS stance, ${s}.publicFrom AS ${from}, ${s}.publicTo AS ${to}, max(${leastOf(cypher`${weight}`, weightOf(passes))}) AS ${said}${more}`;
+  const match = cypher`${text} MATCH (${s}:Statement) WHERE ${s}.about = ${r}.id AND ${byDay(s)} AND ${visible(s)} AND ${demandOf(passes, threshold)} WITH ${r}, ${s}.holder AS holder, ${s}.stance AS stance, ${firstDay(scope, r, s)} AS ${from}, ${s}.publicTo AS ${to}, max(${leastOf(cypher`${weight}`, weightOf(passes))}) AS ${said}${more}`;
   return { match, from, to, weight: said };
 }
 
