@@ -74,7 +74,7 @@ function emitContent(scope: Scope, field: Field, s: Variable): Emitted {
   };
 }
 
-function emitSpeaker(scope: Scope, field: Field, s: Variable): Emitted {
+export function emitSpeaker(scope: Scope, field: Field, s: Variable): Emitted {
   const type = objectTypeOf(scope.compilation, field);
   const slots = row();
   const role = slots.add(cypher`${s}.speakerRole`);

@@ -509,6 +509,180 @@ export type CountValueStatementsArgs = {
   where?: InputMaybe<StatementFilter>;
 };
 
+/** What an answer rests on. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** The root on which most of the statements rest; null where there are no statements. */
+  readonly concentration?: Maybe<CoverageConcentration>;
+  /** By what the source is (see `SourceKind`). */
+  readonly kinds: CoverageShares;
+  /** By the language of the source (BCP 47). */
+  readonly languages: CoverageShares;
+  /** By when the source was published. One whose publication is not known to one month (year) is under null. */
+  readonly periods: CoverageShares;
+  /** By its publisher, as written. */
+  readonly publishers: CoverageShares;
+  /** By how reliable it is held to be (see `Reliability`). */
+  readonly reliabilities: CoverageShares;
+  /**
+   * For each thing that can be said of an incident: of how many of the incidents it is recorded, said to be unknown, said not to
+   * be, or not spoken of. In the order of `Predicate`.
+   */
+  readonly sought: ReadonlyArray<CoverageSought>;
+  /** The sources, those with most of the statements first, then by id. */
+  readonly sources: CoverageSources;
+  /** How much there is in all. */
+  readonly totals: CoverageTotals;
+};
+
+
+/** What an answer rests on. */
+export type CoverageKindsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What an answer rests on. */
+export type CoverageLanguagesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What an answer rests on. */
+export type CoveragePeriodsArgs = {
+  by?: CoveragePeriod;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What an answer rests on. */
+export type CoveragePublishersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What an answer rests on. */
+export type CoverageReliabilitiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What an answer rests on. */
+export type CoverageSoughtArgs = {
+  of?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** What an answer rests on. */
+export type CoverageSourcesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** How much of an answer rests on one root. */
+export type CoverageConcentration = {
+  readonly __typename?: 'CoverageConcentration';
+  /** The root, the first by id where several carry as much. */
+  readonly root?: Maybe<Source>;
+  /** The same as a share of all statements: above 0, at most 1. */
+  readonly share: Scalars['Float']['output'];
+  /** How many of the statements rest on it, alone or beside other roots. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** By what the publications behind an answer are counted over time. */
+export type CoveragePeriod =
+  /** By month of publication: `2011-11`. */
+  | 'MONTH'
+  /** By year of publication: `2011`. */
+  | 'YEAR';
+
+/** One value, and what is behind it. */
+export type CoverageShare = {
+  readonly __typename?: 'CoverageShare';
+  /** How many distinct voices are in them. */
+  readonly origins: Scalars['Int']['output'];
+  /** How many sources make them. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many of the statements. */
+  readonly statements: Scalars['Int']['output'];
+  /** A language, a publisher, a word of the vocabulary, a month or a year. Null = not known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** The statements by what their sources are. */
+export type CoverageShares = {
+  readonly __typename?: 'CoverageShares';
+  /** Whether there are more. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** Most statements first, then by value; what is not known comes last among equals. */
+  readonly rows: ReadonlyArray<CoverageShare>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/**
+ * What is known of one thing that can be said of an incident. Under a bound of evidence that only may hold, an incident may count
+ * as possible under several of these.
+ */
+export type CoverageSought = {
+  readonly __typename?: 'CoverageSought';
+  /** Nobody supports anything of it. As far as the sources go nobody looked for it, but for those under `onlyDisputed`. */
+  readonly notRecorded: MatchCount;
+  /** Those of `notRecorded` of which somebody speaks all the same: only to deny it or to doubt it, to take it back, or to say that it is not proven. */
+  readonly onlyDisputed: MatchCount;
+  /** A passing statement that supports it gives it. */
+  readonly recorded: MatchCount;
+  /** None gives it, and somebody says that there is none. */
+  readonly statedNone: MatchCount;
+  /** None gives it, and somebody says that it is not known: it was looked for and not found. */
+  readonly statedUnknown: MatchCount;
+  /** What it is: a value or a kind of link. */
+  readonly what: Predicate;
+};
+
+/** A source behind an answer. */
+export type CoverageSource = {
+  readonly __typename?: 'CoverageSource';
+  /** The first day that is known of when these statements were said, or published (`YYYY-MM-DD`). */
+  readonly firstDay?: Maybe<Scalars['String']['output']>;
+  /** The last day that is known of it; of what was published on a day not known, the day by which it was. */
+  readonly lastDay?: Maybe<Scalars['String']['output']>;
+  /** How many distinct voices are in them. */
+  readonly origins: Scalars['Int']['output'];
+  /** The source. */
+  readonly source: Source;
+  /** How many of the statements are its own. */
+  readonly statements: Scalars['Int']['output'];
+  /** Of how many of the things it speaks. */
+  readonly things: Scalars['Int']['output'];
+};
+
+/** Sources behind an answer. */
+export type CoverageSources = {
+  readonly __typename?: 'CoverageSources';
+  /** Whether there are more. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** The first of them. */
+  readonly rows: ReadonlyArray<CoverageSource>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** How much there is in all. */
+export type CoverageTotals = {
+  readonly __typename?: 'CoverageTotals';
+  /** The distinct voices among them (see `Evidenced.originCount`). */
+  readonly origins: Scalars['Int']['output'];
+  /** The roots that these statements rest on (see `Source.roots`). */
+  readonly roots: Scalars['Int']['output'];
+  /** The sources that make these statements. */
+  readonly sources: Scalars['Int']['output'];
+  /** The statements that have one of them as subject or object. */
+  readonly statements: Scalars['Int']['output'];
+  /** The incidents or entities that all this is about. */
+  readonly things: MatchCount;
+};
+
 /** Whether a group or an organization is held to be a credible force. */
 export type Credibility =
   /** It is a force to be reckoned with. */
@@ -3017,6 +3191,15 @@ export type Match =
   /** It may hold: what is known allows it. */
   | 'POSSIBLE';
 
+/** A number of things, by how well they pass: those that pass for certain, and those that only may. */
+export type MatchCount = {
+  readonly __typename?: 'MatchCount';
+  /** How many for certain. */
+  readonly definite: Scalars['Int']['output'];
+  /** How many more there may be. */
+  readonly possible: Scalars['Int']['output'];
+};
+
 /** A name that fits what was searched for; what it rests on stands in the entity's `names`. */
 export type MatchedName = {
   readonly __typename?: 'MatchedName';
@@ -4385,6 +4568,13 @@ export type Query = {
   readonly arrests: ArrestConnection;
   /** The entities that carry this identifier of another scheme, in a shown value: several where records of one thing were not joined. Empty where there is none. */
   readonly byExternalId: ReadonlyArray<Entity>;
+  /**
+   * Which sources stand behind an answer: over all live statements that pass and have one of the things as subject or object. The
+   * things are the incidents that pass `where`, or the entities named in `about`. And what somebody looked for and did not find,
+   * told apart from what nobody looked for (`sought`). At most 100000 things (20000 under `evidence`) and 300000 statements are
+   * counted; more are refused.
+   */
+  readonly coverage: Coverage;
   /** One of the groups, by id; null where there is none of that id. */
   readonly group?: Maybe<Group>;
   /** Many groups: by name unless ordered otherwise. */
@@ -4487,6 +4677,18 @@ export type Query = {
    * most 100000 incidents are summed; more are refused.
    */
   readonly tally: Tally;
+  /**
+   * When things happened, when links held, and who said what when: counted day by day, or by week, month or year. With `where`
+   * it is about the incidents that pass, their supported links, and what is said of these links; with `about` about the supported
+   * links of the entities named, what is said of them, and the incidents among the entities or joined to one of them by such a
+   * link.
+   *
+   * The buckets run without a gap from the first to the last known day of the incidents (with `about`: of the incidents and the
+   * links), or between `from` and `to`. What is open at an end, or spans more than 366 days, does not stretch them, unless nothing
+   * else is known. At most 5000 buckets. At most 200000 incidents, 500000 links, and the sayings of 50000 links are counted; 20000
+   * incidents and 20000 links under `evidence`. More are refused.
+   */
+  readonly timeline: Timeline;
 };
 
 
@@ -4532,6 +4734,20 @@ export type QueryByExternalIdArgs = {
   match?: Match;
   scheme: Scalars['String']['input'];
   value: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
+export type QueryCoverageArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  match?: Match;
+  where?: InputMaybe<IncidentFilter>;
 };
 
 
@@ -4969,6 +5185,23 @@ export type QueryTallyArgs = {
   by?: ReadonlyArray<TallyBy>;
   evidence?: InputMaybe<EvidenceFilter>;
   match?: Match;
+  where?: InputMaybe<IncidentFilter>;
+};
+
+
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
+export type QueryTimelineArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  by: TimelineUnit;
+  evidence?: InputMaybe<EvidenceFilter>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  match?: Match;
+  to?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<IncidentFilter>;
 };
 
@@ -6133,6 +6366,179 @@ export type TextValueStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<StatementFilter>;
 };
+
+/** What there is over time. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /**
+   * One for each unit, in order, empty ones included. What lasted stands in each bucket that it overlaps, so the counts of several
+   * buckets are not to be added up.
+   */
+  readonly buckets: ReadonlyArray<TimelineBucket>;
+  /** How long the buckets are. */
+  readonly by: TimelineUnit;
+  /** The first day of the first bucket (`YYYY-MM-DD`); null where there is none. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** What has a known day and stands in none of the buckets: before them, after them or, where `match` is DEFINITE, in none for certain. */
+  readonly outside: TimelineCounts;
+  /**
+   * Who said what when: one saying for each speaker, stance and time, on each of the links, by the first day on which it may have
+   * been said; one of which no day is known comes last. With `from` or `to`, those that may have been said in the units shown.
+   */
+  readonly sayings: TimelineSayingConnection;
+  /** The last day of the last bucket; null where there is none. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  /**
+   * With `about`: the links themselves in order of time, by the first day of the span in which each held, then by its last; what
+   * has no known span comes last. Null with `where`. At most 2000 links are put in order; more are refused.
+   */
+  readonly turns?: Maybe<TimelineTurns>;
+  /** What has no known day at all: it may belong anywhere, and stands in no bucket. */
+  readonly undated: TimelineCounts;
+};
+
+
+/** What there is over time. */
+export type TimelineSayingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is over time. */
+export type TimelineTurnsArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+/**
+ * One day, week, month or year. Things stand in it by the rule of date filters with `undated: EXCLUDE`: a list with the same filter
+ * and these days as its span is as long as `definite` and `possible` together.
+ */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** Its first day. */
+  readonly from: Scalars['String']['output'];
+  /** The incidents that happened in it. */
+  readonly incidents: MatchCount;
+  /** Its name: `2011-10-31`, `2011-W44`, `2011-10` or `2011`. */
+  readonly key: Scalars['String']['output'];
+  /** The links that held in it. Links of an incident that only may pass are possible ones. */
+  readonly links: MatchCount;
+  /** What was said in it of these links (see `Timeline.sayings`), by the day of saying, else of publication. An undated saying lies somewhere between what it speaks of and its publication. */
+  readonly sayings: MatchCount;
+  /** Its last day, inclusive. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** What is counted beside the buckets. */
+export type TimelineCounts = {
+  readonly __typename?: 'TimelineCounts';
+  /** Incidents. */
+  readonly incidents: MatchCount;
+  /** Links. */
+  readonly links: MatchCount;
+  /** Sayings. */
+  readonly sayings: MatchCount;
+};
+
+/** A speaker who takes a stance on a link at one time, in however many sources. Who says the same again on another day says it twice. */
+export type TimelineSaying = {
+  readonly __typename?: 'TimelineSaying';
+  /** The first day on which it may have been said (`YYYY-MM-DD`); null where that is not known. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** What it is said of. */
+  readonly link: Link;
+  /** Whether it still stands (see `Position.live`). */
+  readonly live: Scalars['Boolean']['output'];
+  /** The source in whose own voice it is; null where a speaker takes it. */
+  readonly source?: Maybe<Source>;
+  /** Who takes it; null = the source in its own voice. */
+  readonly speaker?: Maybe<Speaker>;
+  /** The stance. */
+  readonly stance: Stance;
+  /** The statements that say it, by id. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The last day on which it may have been said; null where that is not known. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of sayings. */
+export type TimelineSayingConnection = {
+  readonly __typename?: 'TimelineSayingConnection';
+  /** The page, item by item, with cursors. */
+  readonly edges: ReadonlyArray<TimelineSayingEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<TimelineSaying>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only when asked for and only up to a bound: `totalCountIsExact` says whether the bound was reached. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` with the same bound is exact; false = there are more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of sayings. */
+export type TimelineSayingConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** A page of sayings. */
+export type TimelineSayingConnectionTotalCountIsExactArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One item of a page of sayings. */
+export type TimelineSayingEdge = {
+  readonly __typename?: 'TimelineSayingEdge';
+  /** Where the item stands in this order under this filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether it counts for certain, or only may: its incident, its link or it itself only may pass. */
+  readonly match: Match;
+  /** The item. */
+  readonly node: TimelineSaying;
+};
+
+/** One phase of one relation of an entity that is asked about. */
+export type TimelineTurn = {
+  readonly __typename?: 'TimelineTurn';
+  /** Which of the entities asked about stand at its ends, by id. */
+  readonly about: ReadonlyArray<Entity>;
+  /** How it stands to the turns before it between the same two entities. */
+  readonly after: TurnOrder;
+  /** From when to when it held; null = not known. */
+  readonly during?: Maybe<DateSpan>;
+  /** The link. */
+  readonly link: Link;
+  /** What the live statements make of it (see `Standing`). */
+  readonly standing?: Maybe<Standing>;
+};
+
+/** Links in order of time. */
+export type TimelineTurns = {
+  readonly __typename?: 'TimelineTurns';
+  /** Whether there are more. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** The first of them. */
+  readonly nodes: ReadonlyArray<TimelineTurn>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** How long the buckets of a timeline are. */
+export type TimelineUnit =
+  /** A day: `2011-10-31`. */
+  | 'DAY'
+  /** A month: `2011-10`. */
+  | 'MONTH'
+  /** A week by ISO 8601, from Monday to Sunday: `2011-W44`. The first week of a year is the one that holds its first Thursday. */
+  | 'WEEK'
+  /** A year: `2011`. */
+  | 'YEAR';
 
 /** What a stated total counts. */
 export type TotalOf =

@@ -70,6 +70,11 @@ export function isoDay(day: number): string {
 /** Spans of a thing that lie within this many days are close: date filters reach no further than this beyond their own days. */
 export const LONG_SPAN_DAYS = 366;
 
+/** Whether both ends of a span are known, and near each other. */
+export function isClose(from: number, to: number): boolean {
+  return from !== OPEN_FROM && to !== OPEN_TO && to - from + 1 <= LONG_SPAN_DAYS;
+}
+
 /** A day, or a sentinel, as text of one width that sorts as the numbers do: what order keys of dated things are made of. */
 export function dayKey(day: number): string {
   return padded(day + UNDATED, 9);

@@ -5,6 +5,7 @@ import { buildASTSchema, Kind, parse, concatAST, type DocumentNode, type GraphQL
 // Written out: nothing scans folders to find what the contract is.
 const files = [
   'arrest',
+  'coverage',
   'directives',
   'entity',
   'facets',
@@ -26,6 +27,7 @@ const files = [
   'source',
   'statement',
   'tally',
+  'timeline',
   'values',
   'vocabulary',
 ] as const;

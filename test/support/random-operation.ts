@@ -73,11 +73,14 @@ export function randomOperation(schema: GraphQLSchema, chances: Chances): Random
       if (['of', 'from', 'to'].includes(name) && isListType(getNullableType(type))) {
         return [`${name}: ${written(String(type), [pick(ids)])}`];
       }
+      if (name === 'about') return [`about: ${written(String(type), [pick(ids)])}`];
       if (name === 'between') return [`between: ${written(String(type), [pick(ids), pick(ids)])}`];
       if (['text', 'scheme', 'value'].includes(name)) return [`${name}: ${written(String(type), pick(ids))}`];
       const of = getNamedType(type);
       // Enum values are written as they are: as a variable's default they would need quotes taken away.
-      return name === 'by' && isEnumType(of) ? [`by: [${pick(of.getValues()).name}]`] : [];
+      if (name !== 'by' || !isEnumType(of)) return [];
+      const { name: value } = pick(of.getValues());
+      return [`by: ${isListType(getNullableType(type)) ? `[${value}]` : value}`];
     });
     const has = (argument: string): boolean => field.args.some(({ name }) => name === argument);
     if (has('first') && !oneIn(12)) {
@@ -85,7 +88,7 @@ export function randomOperation(schema: GraphQLSchema, chances: Chances): Random
       const side = has('last') && oneIn(3) ? 'last' : 'first';
       asked.push(`${side}: ${written(side === 'last' ? 'Int' : type, choose(largestPage + 1))}`);
     }
-    const known = ['id', 'ids', 'of', 'from', 'to', 'between', 'text', 'scheme', 'value', 'by'];
+    const known = ['id', 'ids', 'of', 'from', 'to', 'about', 'between', 'text', 'scheme', 'value', 'by'];
     const open = field.args.find((arg) => isRequiredArgument(arg) && !known.includes(arg.name));
     if (open) throw new Error(`nothing is known to give for ${field.name}(${open.name})`);
     return asked.length === 0 ? '' : `(${asked.join(', ')})`;

@@ -109,17 +109,27 @@ function comesTo(evidence: Evidence, r: Variable): Fragment {
  * Whether a link is there at all, and has one of these standings (null: any, or none). Without evidence by what is stored.
  */
 export function backedLink(evidence: Evidence | null, r: Variable, standings: Fragment | null): Criterion {
+  return backedAs(evidence, r, standings).there;
+}
+
+/** The same, and the standing that it comes to, to be read where the criterion's binds are. */
+export function backedAs(
+  evidence: Evidence | null,
+  r: Variable,
+  standings: Fragment | null,
+): { readonly there: Criterion; readonly standing: Fragment } {
   if (evidence === null) {
-    return certain(
-      all([visible(r), cypher`${r}.supported`, standings === null ? truth : cypher`${r}.standing IN ${standings}`]),
-    );
+    const asked = standings === null ? truth : cypher`${r}.standing IN ${standings}`;
+    return { there: certain(all([visible(r), cypher`${r}.supported`, asked])), standing: cypher`${r}.standing` };
   }
   const q = variable('q');
+  const standing = cypher`${q}[0]`;
   const demands = counts(evidence, q, standings);
   const binds = [{ as: q, be: comesTo(evidence, r) }];
   const possible = all([visible(r), demands]);
-  if (evidence.publicBy === null || evidence.threshold === 'DEFINITE') return certain(possible, binds);
-  return uncertain(possible, all([possible, cypher`${q}[2]`]), binds);
+  if (evidence.publicBy === null || evidence.threshold === 'DEFINITE')
+    return { there: certain(possible, binds), standing };
+  return { there: uncertain(possible, all([possible, cypher`${q}[2]`]), binds), standing };
 }
 
 /** What is demanded of what a link comes to: that something passes, and the standings and sources that are asked for. */

@@ -4,7 +4,7 @@ import { cypher, variable, value, type Fragment, type Variable } from '../../cyp
 import { shownFields } from '../../model/fields.js';
 import { spanShown } from '../../model/derive/dated.js';
 import { deriveEntity } from '../../model/derive/entity.js';
-import { deriveLink } from '../../model/derive/link.js';
+import { deriveLink, firstDayOf } from '../../model/derive/link.js';
 import { isSupport } from '../../model/derive/stances.js';
 import { shownDate } from '../../model/derive/values/shown.js';
 import { settle } from '../../model/derive/values/settle.js';
@@ -114,6 +114,15 @@ function dateOf(evidence: Evidence, input: Input, cell: unknown): DateSpan | nul
   const shown = shownDate(settle(statements, knowledge));
   const hasReference = statements.some((s) => references.has(s.id) && isSupport(s.stance));
   return isAdmitted(evidence, input, shown, hasReference) ? spanShown(shown) : null;
+}
+
+/** The first day on which anything that a link speaks of can have happened, by the dates of its ends that pass. */
+export function firstDayOfLink(evidence: Evidence, cell: unknown, input: Input): number {
+  const [subjectDate, objectDate] = cells(cell).slice(-2);
+  return firstDayOf({
+    subjectDate: dateOf(evidence, input, subjectDate),
+    objectDate: dateOf(evidence, input, objectDate),
+  });
 }
 
 const knownLinks = new WeakMap<object, LinkFacts>();

@@ -1,5 +1,6 @@
 // The list of root fields that compile: each becomes one statement, one row an item. `about` is answered elsewhere.
 import { entitiesRoot, entityRoot } from './entities.js';
+import { coverageRoot } from './coverage.js';
 import { byExternalIdRoot } from './external.js';
 import { sourceRoot, sourcesRoot, statementRoot, statementsRoot } from './evidence.js';
 import { historyRoot } from './history.js';
@@ -11,6 +12,7 @@ import { searchRoot } from './search.js';
 import { pathsRoot } from './paths.js';
 import type { RootRule } from './root.js';
 import { tallyRoot } from './tally.js';
+import { timelineRoot } from './timeline.js';
 
 export const roots: Readonly<Record<string, RootRule>> = {
   node: nodeRoot,
@@ -42,6 +44,8 @@ export const roots: Readonly<Record<string, RootRule>> = {
   paths: pathsRoot,
   neighbourhood: neighbourhoodRoot,
   network: networkRoot,
+  coverage: coverageRoot,
   tally: tallyRoot,
+  timeline: timelineRoot,
   search: searchRoot,
 };

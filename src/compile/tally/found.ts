@@ -1,4 +1,4 @@
-// The incidents that a tally counts, bound without order or page: each part of its statement begins with them.
+// The incidents that a tally, a timeline or a coverage counts, bound without order or page: each part of their statements begins with them.
 import type { Fragment, Variable } from '../../cypher/tag.js';
 import type { Criterion, Threshold } from '../criterion.js';
 import { entityList } from '../filter/start.js';
@@ -17,7 +17,13 @@ export interface Found {
   readonly threshold: Threshold;
 }
 
-export function findIncidents(scope: Scope, where: Arg, threshold: Threshold, n: Variable): Found {
+export function findIncidents(
+  scope: Scope,
+  where: Arg,
+  threshold: Threshold,
+  n: Variable,
+  most: number = MOST_INCIDENTS,
+): Found {
   const { branches, overlapping, criterion } = entityList(scope, where, n, 'INCIDENT', 'sortKey');
   const demanding = branches.map((branch) => ({
     ...branch,
@@ -27,5 +33,5 @@ export function findIncidents(scope: Scope, where: Arg, threshold: Threshold, n:
   // What the criterion reads is carried along, and read again where a row is made.
   const carried = [n, ...criterion.binds.map(({ as }) => as)];
   const source = { carried, branches: demanding, overlapping, imports: [] };
-  return { n, criterion, threshold, text: groupedText(source, MOST_INCIDENTS + 1) };
+  return { n, criterion, threshold, text: groupedText(source, most + 1) };
 }

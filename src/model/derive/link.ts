@@ -32,7 +32,7 @@ function dateOfEnd({ identity, subjectDate, objectDate }: LinkInput): DateSpan |
 }
 
 /** The first day on which anything that the link speaks of can have happened. */
-function firstDayOf({ subjectDate, objectDate }: LinkInput): number {
+export function firstDayOf({ subjectDate, objectDate }: Pick<LinkInput, 'subjectDate' | 'objectDate'>): number {
   const dates = [subjectDate, objectDate].flatMap((date) => (date === null ? [] : [boundsOf(date).from]));
   return dates.length === 0 ? OPEN_FROM : Math.min(...dates);
 }

@@ -4,7 +4,8 @@
 // two of them at once 6 to 7 s; one with as many windows as the steps allow takes 5 to 6 s. A thread gets 10 s (measure/).
 import { BaylanysError } from '../../errors.js';
 import type { DayRange } from '../dates.js';
-import { textOf, type TimeUnit } from '../facets/time.js';
+import { unitText } from '../calendar-units.js';
+import type { TimeUnit } from '../facets/time.js';
 
 export const MOST_LINKS = 20_000;
 export const MOST_NODES = 5000;
@@ -46,7 +47,7 @@ export function refuseWindows(ranges: readonly DayRange[], unit: TimeUnit): void
     start = to - taken + 1;
     left -= taken;
   }
-  const text = (index: number): string => textOf(index, unit);
+  const text = (index: number): string => unitText(index, unit);
   const years = unit === 'MONTH' ? ', or window: YEAR' : '';
   refuse(
     `A network is cut into up to ${MOST_WINDOWS} windows, and its links may hold in ${found}, from ${text(first.from)} to ${text(last.to)}: narrow it by during, whose from: "${text(start)}" would pass${years}.`,

@@ -3,7 +3,8 @@ import type { Match } from '../../generated/schema.js';
 import { isoDay, OPEN_FROM, OPEN_TO } from '../days.js';
 import type { DayRange } from '../dates.js';
 import { matchSpans } from '../derive/spans.js';
-import { daysOf, indexOf, textOf, type Index, type TimeUnit } from '../facets/time.js';
+import { unitDays, unitOf, unitText, type UnitIndex } from '../calendar-units.js';
+import type { TimeUnit } from '../facets/time.js';
 import type { SpanLists } from '../facts.js';
 import { refuseWindows } from './bounds.js';
 
@@ -62,7 +63,7 @@ function reached({ spans }: DatedLink, horizon: DayRange, { unit, match }: Asked
   return rangesOf(spans).flatMap(({ from, to }, i) => {
     const clipped = { from: Math.max(from, horizon.from), to: Math.min(to, horizon.to) };
     if (clipped.from > clipped.to) return [];
-    const units = { from: indexOf(clipped.from, unit), to: indexOf(clipped.to, unit) };
+    const units = { from: unitOf(clipped.from, unit), to: unitOf(clipped.to, unit) };
     const settles = spans.lasting[i] === true || units.from === units.to;
     return match === 'DEFINITE' && !settles ? [] : [units];
   });
@@ -79,7 +80,7 @@ function merged(ranges: readonly DayRange[]): readonly DayRange[] {
   return made;
 }
 
-function each({ from, to }: DayRange): readonly Index[] {
+function each({ from, to }: DayRange): readonly UnitIndex[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
@@ -90,11 +91,11 @@ export function windowsOf(links: readonly DatedLink[], asked: AskedWindows): Win
   // Counted before they are written out: one span may reach over centuries.
   const covered = merged(reaches.flat());
   refuseWindows(covered, unit);
-  const standing = new Map<Index, { links: number[]; definite: number }>();
+  const standing = new Map<UnitIndex, { links: number[]; definite: number }>();
   const placed = new Set<number>();
   links.forEach(({ spans, definite }, link) => {
     for (const index of reaches[link]?.flatMap(each) ?? []) {
-      const weight = matchSpans(spans, within(daysOf(index, unit), during));
+      const weight = matchSpans(spans, within(unitDays(index, unit), during));
       if (weight === 'NO' || (match === 'DEFINITE' && weight !== 'DEFINITE')) continue;
       const own = standing.get(index) ?? { links: [], definite: 0 };
       own.links.push(link);
@@ -106,8 +107,8 @@ export function windowsOf(links: readonly DatedLink[], asked: AskedWindows): Win
   const windows = [...standing]
     .sort(([a], [b]) => a - b)
     .map(([index, own]): Window => {
-      const { from, to } = within(daysOf(index, unit), during);
-      return { key: textOf(index, unit), from: isoDay(from), to: isoDay(to), ...own };
+      const { from, to } = within(unitDays(index, unit), during);
+      return { key: unitText(index, unit), from: isoDay(from), to: isoDay(to), ...own };
     });
   const dated = links.filter(({ spans }) => spans.from.length > 0).length;
   return { windows, unsettled: dated - placed.size };

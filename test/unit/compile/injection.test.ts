@@ -103,7 +103,9 @@ interface Attempt {
 function selected(field: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(field.type);
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
-  const wanted = ['nodes', 'statements', 'id', 'turns', 'count'].find((name) => name in type.getFields());
+  const wanted = ['nodes', 'statements', 'id', 'totals', 'buckets', 'turns', 'count'].find(
+    (name) => name in type.getFields(),
+  );
   const one = wanted === undefined ? undefined : type.getFields()[wanted];
   return one ? ` { ${one.name}${selected(one)} }` : ' { __typename }';
 }
@@ -115,9 +117,15 @@ function written(field: GraphQLField<unknown, unknown>, argument: string, value:
   return of && isEnumType(getNamedType(of.type)) ? json.replaceAll('"', '') : json;
 }
 
+/** Where a field takes either entities or a filter, one of them is given with whatever else is. */
+function instead({ args }: GraphQLField<unknown, unknown>, argument: GraphQLArgument): Given {
+  const either = ['about', 'where'].filter((name) => args.some((one) => one.name === name));
+  return either.length < 2 || either.includes(argument.name) ? {} : { about: ['incident:a'] };
+}
+
 function attemptsOn(typeName: string, field: GraphQLField<unknown, unknown>): readonly Attempt[] {
   return field.args.flatMap((argument) => {
-    const beside = Object.entries(required(field.args, argument))
+    const beside = Object.entries({ ...required(field.args, argument), ...instead(field, argument) })
       .map(([name, value]) => `, ${name}: ${written(field, name, value)}`)
       .join('');
     const query = reached(typeName, `${field.name}(${argument.name}: $given${beside})${selected(field)}`);
