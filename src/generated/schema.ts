@@ -330,6 +330,64 @@ export type BoundingBoxFilter = {
   readonly west: Scalars['Float']['input'];
 };
 
+/** What can differ of something that is on both sides. */
+export type ChangedPart =
+  /** Whether what is said of the value can all be true. Of links the standing says so. */
+  | 'CONTESTED'
+  /** When it held. */
+  | 'DURING'
+  /** How many independent sources support it at most. */
+  | 'INDEPENDENT_SOURCE_COUNT'
+  /** Whether it may be there or is there for certain. */
+  | 'MATCH'
+  /** How many distinct voices support it. */
+  | 'ORIGIN_COUNT'
+  /** Who takes which stance on it, in which statements. */
+  | 'POSITIONS'
+  /** The role of whoever stands at the other end. */
+  | 'ROLE'
+  /** The side the object was on. */
+  | 'SIDE'
+  /** How many sources support it. */
+  | 'SOURCE_COUNT'
+  /** Its standing. */
+  | 'STANDING'
+  /** The value shown. */
+  | 'VALUE';
+
+/** What differs between two bodies of evidence. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** The entities named, in the order in which they were named, whether they differ or not. */
+  readonly entities: ReadonlyArray<EntityComparison>;
+  /** How many of the entities named differ. */
+  readonly entityCounts: DifferenceCounts;
+  /** How many links differ, and how many do not. */
+  readonly linkCounts: DifferenceCounts;
+  /** The links that differ, by id: those of the entities named, in both directions and whatever their standing, and those named. */
+  readonly links: ReadonlyArray<LinkDifference>;
+  /** Those of the ids named that are of no entity and of no link here, in the order named. */
+  readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many values differ, and how many do not. */
+  readonly valueCounts: DifferenceCounts;
+  /** The values of the entities named that differ, by `key`: dates, types, figures and the like, and every one of the values that stand side by side (names, codes, identifiers, stated totals). */
+  readonly values: ReadonlyArray<ValueDifference>;
+};
+
+
+/** What differs between two bodies of evidence. */
+export type ComparisonLinksArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What differs between two bodies of evidence. */
+export type ComparisonValuesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** What the value of a statement is made of. */
 export type ContentKind =
   /** A point on the map. */
@@ -652,6 +710,19 @@ export type DatedEntityOrderKey =
   /** By the shown number of wounded, likewise. Incidents only. */
   | 'WOUNDED';
 
+/** How many things differ and how many are the same on both sides. What is on neither side is not counted. */
+export type DifferenceCounts = {
+  readonly __typename?: 'DifferenceCounts';
+  /** On both sides, and different. */
+  readonly changed: Scalars['Int']['output'];
+  /** Only on the right. */
+  readonly gained: Scalars['Int']['output'];
+  /** Only on the left. */
+  readonly lost: Scalars['Int']['output'];
+  /** The same on both sides. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
 /** What the graph is about: incidents, series, groups, people, organizations, places, laws and arrests. */
 export type Entity = {
   /** Which cluster of records it belongs to: records that a judgement holds to be the same share one. */
@@ -702,6 +773,23 @@ export type EntityStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<StatementFilter>;
+};
+
+/** An entity on both sides. It is there on a side while a statement that passes has it as subject or object. */
+export type EntityComparison = {
+  readonly __typename?: 'EntityComparison';
+  /** How it differs; null where it does not: there on both sides alike, or on neither. */
+  readonly change?: Maybe<EvidenceChange>;
+  /** The entity as everything that is recorded shows it. */
+  readonly entity: Entity;
+  /** The entity as the evidence on the left shows it; null where nothing there supports it. */
+  readonly left?: Maybe<Entity>;
+  /** Whether it is supported for certain on the left; null where it is not. */
+  readonly leftMatch?: Maybe<Match>;
+  /** The entity as the evidence on the right shows it; null where nothing there supports it. */
+  readonly right?: Maybe<Entity>;
+  /** Whether it is supported for certain on the right; null where it is not. */
+  readonly rightMatch?: Maybe<Match>;
 };
 
 /** How many entities of a kind there are. */
@@ -795,6 +883,15 @@ export type EntityOrderKey =
   | 'NAME'
   /** By how many sources speak of it. */
   | 'SOURCES';
+
+/** How something differs from left to right. */
+export type EvidenceChange =
+  /** It is on both sides, and something of it differs. */
+  | 'CHANGED'
+  /** It is on the right and not on the left. */
+  | 'GAINED'
+  /** It is on the left and not on the right. */
+  | 'LOST';
 
 /**
  * How well what is asked about must be supported. Values shown, filtered, counted and summed are then made anew of the
@@ -2256,6 +2353,28 @@ export type LinkConnectionTotalCountArgs = {
 /** A page of links. */
 export type LinkConnectionTotalCountIsExactArgs = {
   upTo?: Scalars['Int']['input'];
+};
+
+/**
+ * A link that differs. It is there on a side while a statement that passes speaks of it, whatever the stance: a link that is
+ * only denied is there, and its standing says so.
+ */
+export type LinkDifference = {
+  readonly __typename?: 'LinkDifference';
+  /** How it differs. */
+  readonly change: EvidenceChange;
+  /** What of it differs where it is on both sides; else empty. */
+  readonly changed: ReadonlyArray<ChangedPart>;
+  /** The link as the evidence on the left shows it; null where it is not there. */
+  readonly left?: Maybe<Link>;
+  /** Whether it is there for certain on the left; null where it is not. */
+  readonly leftMatch?: Maybe<Match>;
+  /** Its id. */
+  readonly link: Scalars['ID']['output'];
+  /** The link as the evidence on the right shows it; null where it is not there. */
+  readonly right?: Maybe<Link>;
+  /** Whether it is there for certain on the right; null where it is not. */
+  readonly rightMatch?: Maybe<Match>;
 };
 
 /** Which end of a link an entity is. */
@@ -4039,6 +4158,13 @@ export type Query = {
   readonly arrests: ArrestConnection;
   /** The entities that carry this identifier of another scheme, in a shown value: several where records of one thing were not joined. Empty where there is none. */
   readonly byExternalId: ReadonlyArray<Entity>;
+  /**
+   * The same question under two bodies of evidence, as a difference: what the public record said by 5 November against what it
+   * said by 10 November; what there is with a source and without it. Of the entities named it compares all links, all values
+   * and whether anything supports them; of the links named, just these. What is the same on both sides is counted and not
+   * listed. At most 5000 links and 20000 statements are read; more are refused.
+   */
+  readonly compare: Comparison;
   /** One of the groups, by id; null where there is none of that id. */
   readonly group?: Maybe<Group>;
   /** Many groups: by name unless ordered otherwise. */
@@ -4155,6 +4281,20 @@ export type QueryByExternalIdArgs = {
   match?: Match;
   scheme: Scalars['String']['input'];
   value: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
+export type QueryCompareArgs = {
+  left?: InputMaybe<EvidenceFilter>;
+  match?: Match;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  right?: InputMaybe<EvidenceFilter>;
 };
 
 
@@ -5752,6 +5892,34 @@ export type Unlocated =
   | 'EXCLUDE'
   /** They may lie anywhere: POSSIBLE matches. */
   | 'INCLUDE';
+
+/**
+ * A value that differs. It is there on a side while what passes gives it a standing: where it is only denied or doubted it is
+ * there with nothing in it, and its standing says so.
+ */
+export type ValueDifference = {
+  readonly __typename?: 'ValueDifference';
+  /** How it differs. */
+  readonly change: EvidenceChange;
+  /** What of it differs where it is on both sides; else empty. */
+  readonly changed: ReadonlyArray<ChangedPart>;
+  /** Whose value it is, as everything that is recorded shows it. */
+  readonly entity: Entity;
+  /** The field of the entity that shows it. */
+  readonly field: Scalars['String']['output'];
+  /** What tells it from every other value: its entity and predicate and, of several values that stand side by side, which one. */
+  readonly key: Scalars['ID']['output'];
+  /** The value as the evidence on the left shows it (a `DateValue`, `HarmValue` and so on); null where it is not there. */
+  readonly left?: Maybe<Evidenced>;
+  /** DEFINITE where the statements that must pass on the left show the same value; null where it is not there. */
+  readonly leftMatch?: Maybe<Match>;
+  /** What is said of the entity. */
+  readonly predicate: Predicate;
+  /** The value as the evidence on the right shows it; null where it is not there. */
+  readonly right?: Maybe<Evidenced>;
+  /** DEFINITE where the statements that must pass on the right show the same value; null where it is not there. */
+  readonly rightMatch?: Maybe<Match>;
+};
 
 /** Whether a statement gives something, or says that it is unknown or that there is none. That no statement was recorded is a third thing. */
 export type ValueKind =

@@ -5,6 +5,7 @@ import { buildASTSchema, Kind, parse, concatAST, type DocumentNode, type GraphQL
 // Written out: nothing scans folders to find what the contract is.
 const files = [
   'arrest',
+  'compare',
   'directives',
   'entity',
   'facets',

@@ -1,4 +1,5 @@
 // The list of root fields that compile: each becomes one statement, one row an item. `about` is answered elsewhere.
+import { compareRoot } from './compare.js';
 import { entitiesRoot, entityRoot } from './entities.js';
 import { byExternalIdRoot } from './external.js';
 import { sourceRoot, sourcesRoot, statementRoot, statementsRoot } from './evidence.js';
@@ -36,6 +37,7 @@ export const roots: Readonly<Record<string, RootRule>> = {
   link: linkRoot,
   links: linksRoot,
   linkHistory: historyRoot,
+  compare: compareRoot,
   tally: tallyRoot,
   search: searchRoot,
 };
