@@ -353,7 +353,9 @@ export type ChangedPart =
   /** Its standing. */
   | 'STANDING'
   /** The value shown. */
-  | 'VALUE';
+  | 'VALUE'
+  /** Only how the same value, or the same span of a link, is worded or known: `asStated`, `roleAsStated`, `basis`, `yearBasis`. */
+  | 'WORDING';
 
 /** What differs between two bodies of evidence. */
 export type Comparison = {
@@ -3060,6 +3062,214 @@ export type LinksFilter = {
   readonly standings?: ReadonlyArray<Standing>;
 };
 
+/**
+ * What an entity, a link or a route rests on. Most that would be lost comes first, then most that would change, then most that
+ * would be gained, then by id.
+ */
+export type LoadBearing = {
+  readonly __typename?: 'LoadBearing';
+  /** The sources without any one of which it would not stand, by id; all of them. Empty where it does not stand anyway. */
+  readonly alone: ReadonlyArray<Source>;
+  /** The id asked about. */
+  readonly id: Scalars['ID']['output'];
+  /** How few sources would have to fall together for it not to stand: 0 where it does not stand anyway; null where it takes more than three, or where there are more than 2000 sets to try. */
+  readonly least?: Maybe<Scalars['Int']['output']>;
+  /** The smallest sets themselves that would make it fall, each by the ids of its sources, in order: the first ten. Empty where `least` is 0 or null. */
+  readonly leastSets: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
+  /** What it is of. */
+  readonly of: LoadBearingOf;
+  /** How many voices are behind it. */
+  readonly originTotal: Scalars['Int']['output'];
+  /** The voices behind it. */
+  readonly origins: ReadonlyArray<LoadBearingOrigin>;
+  /** How many passages are behind it. */
+  readonly passageTotal: Scalars['Int']['output'];
+  /** The passages behind it. */
+  readonly passages: ReadonlyArray<LoadBearingPassage>;
+  /** How many sources are behind it. */
+  readonly sourceTotal: Scalars['Int']['output'];
+  /** The sources behind it. */
+  readonly sources: ReadonlyArray<LoadBearingSource>;
+  /** Whether it stands by the evidence asked for: an entity while a statement that passes names it, a link while something supports it, a route while each of its hops has a link that something supports. */
+  readonly stands: Scalars['Boolean']['output'];
+  /** How many statements that pass are about it: its values, its links, what names it. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** One thing that falls or changes. */
+export type LoadBearingEffect = LoadBearingEntityEffect | LoadBearingHopEffect | LoadBearingLinkEffect | LoadBearingValueEffect;
+
+/** The support of the entity itself. It is lost where no statement is left that names it. */
+export type LoadBearingEntityEffect = {
+  readonly __typename?: 'LoadBearingEntityEffect';
+  /** How it changes. */
+  readonly change: EvidenceChange;
+  /** The entity as everything that is recorded shows it. */
+  readonly entity: Entity;
+  /** Whether it is supported for certain after; null where it is not. */
+  readonly matchAfter?: Maybe<Match>;
+  /** Whether it is supported for certain before. */
+  readonly matchBefore?: Maybe<Match>;
+};
+
+/** A hop of a route that breaks or changes. It is lost where no link is left in it that something supports. */
+export type LoadBearingHopEffect = {
+  readonly __typename?: 'LoadBearingHopEffect';
+  /** How it changes: LOST where it breaks, CHANGED where it holds and a link in it is lost or changes. */
+  readonly change: EvidenceChange;
+  /** The two things that it joins, as everything that is recorded shows them, by id. */
+  readonly ends: ReadonlyArray<Entity>;
+  /** Which hop it is: 1 is the first. */
+  readonly hop: Scalars['Int']['output'];
+  /** The links in it that fall or change, by id. */
+  readonly links: ReadonlyArray<LoadBearingLinkEffect>;
+  /** How many of its links something supports after. */
+  readonly linksAfter: Scalars['Int']['output'];
+  /** How many of its links something supports before. */
+  readonly linksBefore: Scalars['Int']['output'];
+};
+
+/**
+ * A link that falls or changes. It is lost where no statement is left that speaks of it; where only a denial is left it is
+ * there, and its standing says so.
+ */
+export type LoadBearingLinkEffect = {
+  readonly __typename?: 'LoadBearingLinkEffect';
+  /** How it changes. */
+  readonly change: EvidenceChange;
+  /** What of it changes; empty where it is lost or gained. */
+  readonly changed: ReadonlyArray<ChangedPart>;
+  /** How many independent sources support it at most after; 0 where it is not there. */
+  readonly independentSourceCountAfter: Scalars['Int']['output'];
+  /** How many independent sources support it at most before; 0 where it is not there. */
+  readonly independentSourceCountBefore: Scalars['Int']['output'];
+  /** The link under the evidence asked for, before anything falls. */
+  readonly link: Link;
+  /** Whether it is there for certain after; null where it is not there. */
+  readonly matchAfter?: Maybe<Match>;
+  /** Whether it is there for certain before; null where it is not there. */
+  readonly matchBefore?: Maybe<Match>;
+  /** How many sources support it after; 0 where it is not there. */
+  readonly sourceCountAfter: Scalars['Int']['output'];
+  /** How many sources support it before; 0 where it is not there. */
+  readonly sourceCountBefore: Scalars['Int']['output'];
+  /** Its standing after. */
+  readonly standingAfter?: Maybe<Standing>;
+  /** Its standing before; null where it is not there or nobody holds anything of it. */
+  readonly standingBefore?: Maybe<Standing>;
+};
+
+/** What a question of what rests on what is about. */
+export type LoadBearingOf =
+  /** An entity: that it is supported, its values, and its links. */
+  | 'ENTITY'
+  /** A link: itself. */
+  | 'LINK'
+  /** A route: its hops. */
+  | 'ROUTE';
+
+/** A voice, and what rests on it: a speaker, or what sources in their own voice rest on. */
+export type LoadBearingOrigin = {
+  readonly __typename?: 'LoadBearingOrigin';
+  /** How much is left and changes. */
+  readonly changed: Scalars['Int']['output'];
+  /** What falls or changes, in the order of `LoadBearingSource.effects`. */
+  readonly effects: ReadonlyArray<LoadBearingEffect>;
+  /** How much is there only without it. */
+  readonly gained: Scalars['Int']['output'];
+  /** Whether the whole no longer stands without it. */
+  readonly gone: Scalars['Boolean']['output'];
+  /** How much is lost with it: links, values, the entity itself; of a route, hops. */
+  readonly lost: Scalars['Int']['output'];
+  /** Where a speaker is known in one source only, that source; of a source in its own voice the roots that it rests on; empty where the speaker is an entity of the graph. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The speaker, by name where it has one; null = a source in its own voice. */
+  readonly speaker?: Maybe<Speaker>;
+  /** How many statements fall with it. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+
+/** A voice, and what rests on it: a speaker, or what sources in their own voice rest on. */
+export type LoadBearingOriginEffectsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A passage, and what rests on it. */
+export type LoadBearingPassage = {
+  readonly __typename?: 'LoadBearingPassage';
+  /** How much is left and changes. */
+  readonly changed: Scalars['Int']['output'];
+  /** What falls or changes, in the order of `LoadBearingSource.effects`. */
+  readonly effects: ReadonlyArray<LoadBearingEffect>;
+  /** How much is there only without it. */
+  readonly gained: Scalars['Int']['output'];
+  /** Whether the whole no longer stands without it. */
+  readonly gone: Scalars['Boolean']['output'];
+  /** How much is lost with it: links, values, the entity itself; of a route, hops. */
+  readonly lost: Scalars['Int']['output'];
+  /** The passage. */
+  readonly passage: Passage;
+  /** How many statements rest on it and on no other passage: these fall with it. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+
+/** A passage, and what rests on it. */
+export type LoadBearingPassageEffectsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A source, and what rests on it. */
+export type LoadBearingSource = {
+  readonly __typename?: 'LoadBearingSource';
+  /** How much is left and changes. */
+  readonly changed: Scalars['Int']['output'];
+  /** What falls or changes: what is lost first, then what changes, then what is gained; the entity itself, hops, links, values; each by id. */
+  readonly effects: ReadonlyArray<LoadBearingEffect>;
+  /** How much is there only without it: a later denial falls, and what it took the place of stands again. */
+  readonly gained: Scalars['Int']['output'];
+  /** Whether the whole no longer stands without it. */
+  readonly gone: Scalars['Boolean']['output'];
+  /** How much is lost with it: links, values, the entity itself; of a route, hops. */
+  readonly lost: Scalars['Int']['output'];
+  /** The source. */
+  readonly source: Source;
+  /** How many statements fall with it. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+
+/** A source, and what rests on it. */
+export type LoadBearingSourceEffectsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A value that falls or changes. */
+export type LoadBearingValueEffect = {
+  readonly __typename?: 'LoadBearingValueEffect';
+  /** The value after, resting on what is left; null where it is not there. */
+  readonly after?: Maybe<Evidenced>;
+  /** The value before (a `DateValue`, `HarmValue` and so on); null where it is not there. */
+  readonly before?: Maybe<Evidenced>;
+  /** How it changes. */
+  readonly change: EvidenceChange;
+  /** What of it changes; empty where it is lost or gained. */
+  readonly changed: ReadonlyArray<ChangedPart>;
+  /** Whose value it is, as everything that is recorded shows it. */
+  readonly entity: Entity;
+  /** The field of the entity that shows it. */
+  readonly field: Scalars['String']['output'];
+  /** What tells it from every other value. */
+  readonly key: Scalars['ID']['output'];
+  /** Whether it is there for certain after; null where it is not there. */
+  readonly matchAfter?: Maybe<Match>;
+  /** Whether it is there for certain before; null where it is not there. */
+  readonly matchBefore?: Maybe<Match>;
+  /** What is said of the entity. */
+  readonly predicate: Predicate;
+};
+
 /** Who may see it. */
 export type Marking =
   /** Everybody. */
@@ -4188,6 +4398,14 @@ export type Query = {
   readonly linkHistory: LinkHistory;
   /** Many links, by id (which sorts them by kind). */
   readonly links: LinkConnection;
+  /**
+   * What rests on which source: of an entity, a link or a route, every source, voice and passage behind it, ranked by what
+   * would vanish or change without it. Without a source falls every statement of which any source behind it is that one (as
+   * `withoutSources` has it); without an origin, all that this voice says; without a passage, what no other passage says. What is left
+   * is then made anew by the rules that made it. Null where nothing has this id. At most 20000 statements are read; more are
+   * refused.
+   */
+  readonly loadBearing?: Maybe<LoadBearing>;
   /** Anything with an id: an entity, link, statement, passage or source; null where there is none of that id. */
   readonly node?: Maybe<Node>;
   /** Many things by their ids, in the order asked for, with null for what there is none of. */
@@ -4433,6 +4651,20 @@ export type QueryLinksArgs = {
   match?: Match;
   orderBy?: InputMaybe<LinkOrder>;
   where?: InputMaybe<LinkFilter>;
+};
+
+
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
+export type QueryLoadBearingArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  match?: Match;
 };
 
 
@@ -5911,13 +6143,13 @@ export type ValueDifference = {
   readonly key: Scalars['ID']['output'];
   /** The value as the evidence on the left shows it (a `DateValue`, `HarmValue` and so on); null where it is not there. */
   readonly left?: Maybe<Evidenced>;
-  /** DEFINITE where the statements that must pass on the left show the same value; null where it is not there. */
+  /** DEFINITE where the statements that must pass on the left show the same value (however worded); null where it is not there. */
   readonly leftMatch?: Maybe<Match>;
   /** What is said of the entity. */
   readonly predicate: Predicate;
   /** The value as the evidence on the right shows it; null where it is not there. */
   readonly right?: Maybe<Evidenced>;
-  /** DEFINITE where the statements that must pass on the right show the same value; null where it is not there. */
+  /** DEFINITE where the statements that must pass on the right show the same value (however worded); null where it is not there. */
   readonly rightMatch?: Maybe<Match>;
 };
 

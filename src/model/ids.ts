@@ -51,6 +51,7 @@ export function identityOfLink(id: string): LinkIdentity | null {
   const [head = '', subject, object, ...phase] = id.split('/');
   const kind = head.slice('link:'.length);
   if (!head.startsWith('link:') || !isLinkKind(kind) || subject === undefined || object === undefined) return null;
+  if (kindOfEntityId(subject) === null || kindOfEntityId(object) === null) return null;
   return { id, kind, subject, object, phase: phase.length === 0 ? null : phase.join('/') };
 }
 

@@ -15,6 +15,7 @@ const files = [
   'incident',
   'law',
   'link',
+  'load-bearing',
   'organization',
   'person',
   'place',

@@ -38,11 +38,18 @@ export interface SaidRow {
   readonly said: Said;
   /** In the order of the filters: null where it does not pass. */
   readonly passes: readonly (Said | null)[];
-  /** All sources that it rests on, its own among them. */
+  /** What it rests on, where that is asked for. */
   readonly behind: readonly string[];
   readonly voice: string;
-  /** Ids of its passages. */
   readonly passages: readonly string[];
+}
+
+export interface Reading {
+  /** How the field calls itself, and which of its arguments named the things: for refusals. */
+  readonly of: string;
+  readonly at: string;
+  /** Whether what each statement rests on is read too: sources that anybody may see, voice and passages. */
+  readonly bearing: boolean;
 }
 
 export interface AllSaid {
@@ -61,20 +68,19 @@ interface Named extends Input {
   readonly asked: Asked;
 }
 
-/** `of`: how the field calls what it reads, for refusals. */
 export function saidReader(
   evidences: readonly Evidence[],
   asked: (input: Input) => Asked,
-  refusal: { readonly of: string; readonly at: string },
+  reading: Reading,
 ): SaidReader {
-  const prepared = print(saidText(evidences));
+  const prepared = print(saidText(evidences, reading.bearing));
   const counting = print(countText(evidences));
   return {
     *read(input) {
       const named: Named = { ...input, asked: asked(input) };
       const items = (yield* ask(prepared, named)).map(cells);
       const said = items.filter(([tag]) => tag === tags.SAID);
-      if (said.length > MOST_STATEMENTS) return yield* refuse(counting, named, refusal);
+      if (said.length > MOST_STATEMENTS) return yield* refuse(counting, named, reading);
       return readSaid(named.asked, items, said);
     },
   };
@@ -91,18 +97,25 @@ function starting(evidences: readonly Evidence[], s: Variable, at: 'subject' | '
   return cypher`UNWIND ${ids} AS ${x} MATCH (${s}:Statement) WHERE ${end} = ${x} AND ${byDay(s)} AND ${visible(s)} AND ${passes}`;
 }
 
-/** `[tag, statement, how it passes each filter, sources behind it, voice, passages]`. */
-function row(evidences: readonly Evidence[], s: Variable): Fragment {
+/** `[sources behind it, voice, passages]`. */
+function bears(s: Variable): Fragment {
   const c = variable('c');
   const p = variable('p');
+  const o = variable('o');
+  const x = variable('x');
+  return cypher`[COLLECT { UNWIND ${s}.behind AS ${x} MATCH (${o}:Source) WHERE ${o}.id = ${x} AND ${visible(o)} RETURN ${o}.id AS source }, ${s}.voice, COLLECT { MATCH (${s})-[${c}:CITES]->(${p}:Passage) WHERE ${visible(p)} RETURN ${p}.id AS passage }]`;
+}
+
+/** `[tag, statement, how it passes each filter, what it rests on]`. */
+function row(evidences: readonly Evidence[], s: Variable, bearing: boolean): Fragment {
   const weights = evidences.map((evidence) => {
     const { possible, definite } = passing(evidence, s);
     return cypher`CASE WHEN ${definite} THEN 2 WHEN ${possible} THEN 1 ELSE 0 END`;
   });
-  return cypher`[${value(tags.SAID)}, ${recalled(s)}, [${join(weights, comma)}], ${s}.behind, ${s}.voice, COLLECT { MATCH (${s})-[${c}:CITES]->(${p}:Passage) WHERE ${visible(p)} RETURN ${p}.id AS passage }] AS item`;
+  return cypher`[${value(tags.SAID)}, ${recalled(s)}, [${join(weights, comma)}], ${bearing ? bears(s) : cypher`null`}] AS item`;
 }
 
-function saidText(evidences: readonly Evidence[]): Fragment {
+function saidText(evidences: readonly Evidence[], bearing: boolean): Fragment {
   const n = variable('n');
   const x = variable('x');
   const r = variable('r');
@@ -118,9 +131,9 @@ function saidText(evidences: readonly Evidence[]): Fragment {
     [
       cypher`UNWIND ${entities} AS ${x} MATCH (${n}:Entity) WHERE ${n}.id = ${x} AND ${visible(n)} RETURN [${value(tags.ENTITY)}, ${n}.id, ${n}.kind] AS item`,
       cypher`UNWIND ${links} AS ${x} ${linkOfId(cypher`${x}`, r)} RETURN [${value(tags.LINK)}, ${r}.id] AS item`,
-      cypher`CALL () { ${starting(evidences, s, 'subject', entities)} RETURN ${s} UNION ${starting(evidences, s, 'object', entities)} RETURN ${s} UNION ${starting(evidences, s, 'about', links)} RETURN ${s} } WITH ${s} LIMIT ${most} RETURN ${row(evidences, s)}`,
+      cypher`CALL () { ${starting(evidences, s, 'subject', entities)} RETURN ${s} UNION ${starting(evidences, s, 'object', entities)} RETURN ${s} UNION ${starting(evidences, s, 'about', links)} RETURN ${s} } WITH ${s} LIMIT ${most} RETURN ${row(evidences, s, bearing)}`,
       // What the other ends happened on: it says when links without spans of their own held.
-      cypher`CALL () { ${linking('subject')} UNION ${linking('object')} UNION UNWIND ${links} AS ${x} UNWIND [split(${x}, '/')[1], split(${x}, '/')[2]] AS ${e} RETURN ${e} } WITH ${e} LIMIT ${most} WITH ${e} WHERE NOT ${e} IN ${entities} AND (${e} STARTS WITH 'incident:' OR ${e} STARTS WITH 'arrest:') MATCH (${d}:Statement) WHERE ${d}.about = ${e} + '|DATE' AND ${byDay(d)} AND ${visible(d)} AND ${passes} WITH ${d} LIMIT ${most} RETURN ${row(evidences, d)}`,
+      cypher`CALL () { ${linking('subject')} UNION ${linking('object')} UNION UNWIND ${links} AS ${x} UNWIND [split(${x}, '/')[1], split(${x}, '/')[2]] AS ${e} RETURN ${e} } WITH ${e} LIMIT ${most} WITH ${e} WHERE NOT ${e} IN ${entities} AND (${e} STARTS WITH 'incident:' OR ${e} STARTS WITH 'arrest:') MATCH (${d}:Statement) WHERE ${d}.about = ${e} + '|DATE' AND ${byDay(d)} AND ${visible(d)} AND ${passes} WITH ${d} LIMIT ${most} RETURN ${row(evidences, d, bearing)}`,
     ],
     cypher` UNION ALL `,
   );
@@ -139,7 +152,7 @@ function countText(evidences: readonly Evidence[]): Fragment {
 function* refuse(
   counting: PreparedStatement,
   named: Named,
-  { of, at }: { readonly of: string; readonly at: string },
+  { of, at }: Reading,
 ): Generator<Step, never, unknown> {
   const counts = new Map((yield* ask(counting, named)).map((item) => cells(item) as [string, number]));
   const ids = [...named.asked.entities, ...named.asked.links];
@@ -172,10 +185,11 @@ function readSaid(
   const kinds = new Map(items.flatMap(([tag, id, kind]) => (tag === tags.ENTITY ? [[id as string, kind] as const] : [])));
   const links = new Set(items.flatMap(([tag, id]) => (tag === tags.LINK ? [id] : [])));
   const { statements, knowledge, references } = recall(said.map((one) => one[1]));
-  const rows = said.flatMap(([, , weights, behind, voice, passages], i): readonly SaidRow[] => {
+  const rows = said.flatMap(([, , weights, bearing], i): readonly SaidRow[] => {
     const statement = statements[i];
     if (statement === undefined) return [];
     const reference = references.has(statement.id);
+    const [behind, voice, passages] = cells(bearing ?? [[], '', []]) as [string[], string, string[]];
     const passes = cells(weights).map((weight) =>
       weight === 0 ? null : { statement, reference, definite: weight === 2 },
     );
@@ -183,9 +197,7 @@ function readSaid(
       {
         said: { statement, reference, definite: passes.some((one) => one?.definite === true) },
         passes,
-        behind: behind as readonly string[],
-        voice: voice as string,
-        passages: passages as readonly string[],
+        ...{ behind, voice, passages },
       },
     ];
   });

@@ -142,7 +142,9 @@ export function compareRoot(scope: Scope, field: Field): Root {
     };
   };
   const read = readJson(scope, objectTypeOf(compilation, field), field, row(), hook);
-  const reader = saidReader(evidences, ({ variables }) => askedOf(ids(variables)), { of: 'compare', at: 'of' });
+  const reader = saidReader(evidences, ({ variables }) => askedOf(ids(variables)), {
+    ...{ of: 'compare', at: 'of', bearing: false },
+  });
   return {
     query: null,
     project: () => null,

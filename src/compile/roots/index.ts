@@ -5,6 +5,7 @@ import { byExternalIdRoot } from './external.js';
 import { sourceRoot, sourcesRoot, statementRoot, statementsRoot } from './evidence.js';
 import { historyRoot } from './history.js';
 import { linkRoot, linksRoot } from './links.js';
+import { loadBearingRoot } from './load-bearing.js';
 import { nodeRoot, nodesRoot } from './nodes.js';
 import { searchRoot } from './search.js';
 import type { RootRule } from './root.js';
@@ -38,6 +39,7 @@ export const roots: Readonly<Record<string, RootRule>> = {
   links: linksRoot,
   linkHistory: historyRoot,
   compare: compareRoot,
+  loadBearing: loadBearingRoot,
   tally: tallyRoot,
   search: searchRoot,
 };

@@ -1,7 +1,8 @@
 // How one thing differs between two bodies of evidence.
 import { isDeepStrictEqual } from 'node:util';
 import type { ChangedPart, EvidenceChange } from '../../generated/schema.js';
-import { bare, type EntityState, type LinkState, type ValueState } from './states.js';
+import type { EntityState, LinkState, ValueState } from './states.js';
+import { spanOnly, valueAsWorded, valueOnly } from './value-only.js';
 
 export interface Difference<State> {
   readonly change: EvidenceChange;
@@ -18,7 +19,8 @@ const ofLinks: Parts<LinkState> = [
   ['STANDING', ({ facts }) => facts.standing],
   ['ROLE', ({ facts }) => facts.role],
   ['SIDE', ({ facts }) => facts.side],
-  ['DURING', ({ facts }) => facts.during],
+  ['DURING', ({ facts }) => spanOnly(facts.during)],
+  ['WORDING', ({ facts }) => facts.during],
   ['SOURCE_COUNT', ({ facts }) => facts.sourceCount],
   ['ORIGIN_COUNT', ({ facts }) => facts.originCount],
   ['INDEPENDENT_SOURCE_COUNT', ({ facts }) => facts.independentSourceCount],
@@ -26,7 +28,8 @@ const ofLinks: Parts<LinkState> = [
 ];
 
 const ofValues: Parts<ValueState> = [
-  ['VALUE', ({ shown }) => bare(shown)],
+  ['VALUE', ({ shown }) => valueOnly(shown)],
+  ['WORDING', ({ shown }) => valueAsWorded(shown)],
   ['MATCH', ({ match }) => match],
   ['STANDING', ({ shown }) => shown.standing],
   ['CONTESTED', ({ shown }) => shown.contested],
@@ -43,7 +46,10 @@ function differ<State>(left: State | null, right: State | null, parts: Parts<Sta
     if (left === right) return null;
     return { change: left === null ? 'GAINED' : 'LOST', changed: [], left, right };
   }
-  const changed = parts.flatMap(([part, of]) => (isDeepStrictEqual(of(left), of(right)) ? [] : [part]));
+  const found = parts.flatMap(([part, of]) => (isDeepStrictEqual(of(left), of(right)) ? [] : [part]));
+  // Of another value or span the words are other ones anyway.
+  const isOther = found.includes('VALUE') || found.includes('DURING');
+  const changed = found.filter((part) => part !== 'WORDING' || !isOther);
   return changed.length === 0 ? null : { change: 'CHANGED', changed, left, right };
 }
 

@@ -9,7 +9,6 @@ import { heldStatements, liveSupport, sameThing } from '../derive/positions.js';
 import { hasSupport } from '../derive/stances.js';
 import type {
   EntityFacts,
-  Evidence,
   LinkFacts,
   ShownExternalId,
   ShownName,
@@ -21,6 +20,7 @@ import { fieldOf } from '../fields.js';
 import { identityOfLink } from '../ids.js';
 import { isValuePredicate, valuePredicates, type ValuePredicate } from '../vocabulary.js';
 import type { Body, Said, Weighing } from './said.js';
+import { valueOnly } from './value-only.js';
 
 export interface LinkState {
   readonly match: Match;
@@ -105,24 +105,9 @@ function valueShown(named: ValueNamed, said: readonly Said[], weighing: Weighing
   return shown === null || shown.standing === null ? null : shown;
 }
 
-const evidenceOf: Readonly<Record<keyof Evidence, true>> = {
-  ...{ standing: true, contested: true, sourceCount: true, originCount: true, independentSourceCount: true },
-};
-
-/** What is shown, without what it rests on. */
-export function bare(shown: Shown): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(shown).filter(([key]) => !Object.hasOwn(evidenceOf, key));
-  return Object.fromEntries(
-    entries.map(([key, value]) => [
-      key,
-      key !== 'parts' ? value : (value as readonly object[]).map((part) => ({ ...part, statements: [] })),
-    ]),
-  );
-}
-
 /** Where nothing is shown for want of support, the standing is all that there is to show. */
 function isSame(a: Shown, b: Shown): boolean {
-  return isDeepStrictEqual(bare(a), bare(b)) && (hasSupport(a.standing) || a.standing === b.standing);
+  return isDeepStrictEqual(valueOnly(a), valueOnly(b)) && (hasSupport(a.standing) || a.standing === b.standing);
 }
 
 /** It is there for certain where the statements that must pass show the same. */
