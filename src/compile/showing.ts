@@ -84,8 +84,7 @@ export function showing(): Showing {
     place: (sort, scope, field, emit) => {
       const pool = pools.get(sort) ?? poolOf(variable('o'));
       const show = pool.show(scope, field, emit);
-      return (shelf, key, input, asks) =>
-        show({ get: () => shelf.take(sort, key, asks) ?? undefined }, key, input);
+      return (shelf, key, input, asks) => show({ get: () => shelf.take(sort, key, asks) ?? undefined }, key, input);
     },
     *make(input, answer) {
       const wanted = new Map<Sort, Map<string, ValueAsked | string>>(sorts.map((sort) => [sort, new Map()]));

@@ -3063,8 +3063,8 @@ export type LinksFilter = {
 };
 
 /**
- * What an entity, a link or a route rests on. Most that would be lost comes first, then most that would change, then most that
- * would be gained, then by id.
+ * What an entity, a link or a route rests on. Most that would be lost comes first, then most that would get another standing,
+ * then most that would change in any way, then most that would be gained, then by id.
  */
 export type LoadBearing = {
   readonly __typename?: 'LoadBearing';
@@ -3072,7 +3072,7 @@ export type LoadBearing = {
   readonly alone: ReadonlyArray<Source>;
   /** The id asked about. */
   readonly id: Scalars['ID']['output'];
-  /** How few sources would have to fall together for it not to stand: 0 where it does not stand anyway; null where it takes more than three, or where there are more than 2000 sets to try. */
+  /** How few sources would have to fall together for it not to stand: 0 where it does not stand anyway; null where it takes more than three, or where there are more than 2000 sets to try (fewer where much is said of it). */
   readonly least?: Maybe<Scalars['Int']['output']>;
   /** The smallest sets themselves that would make it fall, each by the ids of its sources, in order: the first ten. Empty where `least` is 0 or null. */
   readonly leastSets: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
@@ -3185,6 +3185,8 @@ export type LoadBearingOrigin = {
   readonly sources: ReadonlyArray<Source>;
   /** The speaker, by name where it has one; null = a source in its own voice. */
   readonly speaker?: Maybe<Speaker>;
+  /** How much of what changes gets another standing. */
+  readonly standingChanged: Scalars['Int']['output'];
   /** How many statements fall with it. */
   readonly statements: Scalars['Int']['output'];
 };
@@ -3210,6 +3212,8 @@ export type LoadBearingPassage = {
   readonly lost: Scalars['Int']['output'];
   /** The passage. */
   readonly passage: Passage;
+  /** How much of what changes gets another standing. */
+  readonly standingChanged: Scalars['Int']['output'];
   /** How many statements rest on it and on no other passage: these fall with it. */
   readonly statements: Scalars['Int']['output'];
 };
@@ -3235,6 +3239,8 @@ export type LoadBearingSource = {
   readonly lost: Scalars['Int']['output'];
   /** The source. */
   readonly source: Source;
+  /** How much of what changes gets another standing. */
+  readonly standingChanged: Scalars['Int']['output'];
   /** How many statements fall with it. */
   readonly statements: Scalars['Int']['output'];
 };
@@ -4403,7 +4409,7 @@ export type Query = {
    * would vanish or change without it. Without a source falls every statement of which any source behind it is that one (as
    * `withoutSources` has it); without an origin, all that this voice says; without a passage, what no other passage says. What is left
    * is then made anew by the rules that made it. Null where nothing has this id. At most 20000 statements are read; more are
-   * refused.
+   * refused, and so is what would take seconds to take apart.
    */
   readonly loadBearing?: Maybe<LoadBearing>;
   /** Anything with an id: an entity, link, statement, passage or source; null where there is none of that id. */

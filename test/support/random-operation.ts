@@ -67,6 +67,7 @@ export function randomOperation(schema: GraphQLSchema, chances: Chances): Random
         const some = Array.from({ length: choose(4) }, () => pick(ids));
         return [`ids: ${written(String(type), some)}`];
       }
+      if (name === 'of') return [`of: ${written(String(type), [pick(ids), pick(ids)])}`];
       if (name === 'upTo') return oneIn(2) ? [] : [`upTo: ${written('Int!', choose(3000))}`];
       if (name === 'between') return [`between: ${written(String(type), [pick(ids), pick(ids)])}`];
       if (['text', 'scheme', 'value'].includes(name)) return [`${name}: ${written(String(type), pick(ids))}`];
@@ -80,7 +81,7 @@ export function randomOperation(schema: GraphQLSchema, chances: Chances): Random
       const side = has('last') && oneIn(3) ? 'last' : 'first';
       asked.push(`${side}: ${written(side === 'last' ? 'Int' : type, choose(largestPage + 1))}`);
     }
-    const known = ['id', 'ids', 'between', 'text', 'scheme', 'value', 'by'];
+    const known = ['id', 'ids', 'of', 'between', 'text', 'scheme', 'value', 'by'];
     const open = field.args.find((arg) => isRequiredArgument(arg) && !known.includes(arg.name));
     if (open) throw new Error(`nothing is known to give for ${field.name}(${open.name})`);
     return asked.length === 0 ? '' : `(${asked.join(', ')})`;

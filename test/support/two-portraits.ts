@@ -9,9 +9,9 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { contract } from '../../src/model/sdl.js';
+import type { Asking } from './asking.js';
 
 type Json = Readonly<Record<string, unknown>>;
-export type Asking = (query: string, variables: Json) => Promise<Json>;
 export type Match = 'POSSIBLE' | 'DEFINITE';
 
 const types = Object.values(contract.getTypeMap()).filter(isObjectType);
@@ -62,7 +62,9 @@ const ofEntities = `query ($ids: [ID!]!, $evidence: EvidenceFilter, $match: Matc
 
 const kindOf = (link: string): string => link.slice('link:'.length).split('/')[0] ?? '';
 /** By their kinds: else each kind there is would be looked through. */
-const ofLinks = (links: readonly string[]): string => `query ($links: [ID!]!, $evidence: EvidenceFilter, $match: Match!) {
+const ofLinks = (
+  links: readonly string[],
+): string => `query ($links: [ID!]!, $evidence: EvidenceFilter, $match: Match!) {
   links(first: 500, where: { ids: $links, kinds: [${links.map(kindOf).join(' ')}] }, evidence: $evidence, match: $match) {
     edges { match node { ...L } }
   }
@@ -86,7 +88,8 @@ function text(value: unknown, leftOut: readonly string[]): string {
 const valueText = (value: Json): string => text(value, [...evidenceKeys, ...wordingKeys]);
 
 function keyOf(entity: string, predicate: string, shown: Json): string {
-  const of = (field: string): string => String(shown[`${String(shown['__typename'])}_${field}`] ?? '');
+  const of = (field: string): string =>
+    (shown[`${String(shown['__typename'])}_${field}`] as string | null | undefined) ?? '';
   const apart: Readonly<Record<string, readonly string[]>> = {
     NAME: ['text'],
     NATIVE_CODE: ['scheme', 'field', 'code'],
@@ -132,7 +135,9 @@ export async function portraitOf(ask: Asking, of: readonly string[], evidence: J
   const isSame = (a: Json, b: Json | undefined): boolean =>
     b !== undefined &&
     valueText(a) === valueText(b) &&
-    (['RETRACTED', 'DENIED', 'DOUBTED', 'UNPROVEN'].includes(String(a['standing'])) ? a['standing'] === b['standing'] : true);
+    (['RETRACTED', 'DENIED', 'DOUBTED', 'UNPROVEN'].includes(String(a['standing']))
+      ? a['standing'] === b['standing']
+      : true);
   const made: Portrait = {
     links: new Map(asked.edges.map(({ match: own, node }) => [String(node['id']), { match: own, shown: node }])),
     values: new Map(

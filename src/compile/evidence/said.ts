@@ -149,11 +149,7 @@ function countText(evidences: readonly Evidence[]): Fragment {
   return cypher`UNWIND ${entities} + ${links} AS ${x} RETURN [${x}, ${counted('subject')} + ${counted('object')} + ${counted('about')}] AS item`;
 }
 
-function* refuse(
-  counting: PreparedStatement,
-  named: Named,
-  { of, at }: Reading,
-): Generator<Step, never, unknown> {
+function* refuse(counting: PreparedStatement, named: Named, { of, at }: Reading): Generator<Step, never, unknown> {
   const counts = new Map((yield* ask(counting, named)).map((item) => cells(item) as [string, number]));
   const ids = [...named.asked.entities, ...named.asked.links];
   throw tooMuch(
@@ -182,7 +178,9 @@ function readSaid(
   items: readonly (readonly unknown[])[],
   said: readonly (readonly unknown[])[],
 ): AllSaid {
-  const kinds = new Map(items.flatMap(([tag, id, kind]) => (tag === tags.ENTITY ? [[id as string, kind] as const] : [])));
+  const kinds = new Map(
+    items.flatMap(([tag, id, kind]) => (tag === tags.ENTITY ? [[id as string, kind] as const] : [])),
+  );
   const links = new Set(items.flatMap(([tag, id]) => (tag === tags.LINK ? [id] : [])));
   const { statements, knowledge, references } = recall(said.map((one) => one[1]));
   const rows = said.flatMap(([, , weights, bearing], i): readonly SaidRow[] => {

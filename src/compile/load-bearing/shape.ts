@@ -43,7 +43,16 @@ function valueJson(effect: ValueEffect, of: string): Json {
   const shown = (state: ValueState | null, key: string, gone: readonly string[]): ValueToShow | null =>
     state && { key, about, fallen: gone, content, shown: state.shown };
   return {
-    ...{ [EFFECT]: 'LoadBearingValueEffect', key: about, entity, predicate, field, change, changed, ...matches(effect) },
+    ...{
+      [EFFECT]: 'LoadBearingValueEffect',
+      key: about,
+      entity,
+      predicate,
+      field,
+      change,
+      changed,
+      ...matches(effect),
+    },
     before: shown(left, about, []),
     after: shown(right, `${about} without ${of}`, fallen),
   };
@@ -65,9 +74,12 @@ function effectJson(effect: Effect, question: Question, of: string): Json {
   }
 }
 
-function weightJson({ id, statements, lost, changed, gained, gone, effects }: Weight, question: Question): Json {
+function weightJson(
+  { id, statements, lost, changed, restood, gained, gone, effects }: Weight,
+  question: Question,
+): Json {
   return {
-    ...{ statements, lost, changed, gained, gone },
+    ...{ statements, lost, changed, standingChanged: restood, gained, gone },
     effects: effects.map((effect) => effectJson(effect, question, id)),
   };
 }

@@ -64,7 +64,12 @@ export function loadBearingRoot(outer: Scope, field: Field): Root {
       const question = questionOf(asked, all);
       if (question === null) return null;
       const weighing = { demands: demandsOf(evidence, input), knowledge: all.knowledge };
-      const said = all.rows.map(({ said: one, behind, voice, passages }): Bearing => ({ ...one, behind, voice, passages }));
+      const said = all.rows.map(({ said: one, behind, voice, passages }): Bearing => ({
+        ...one,
+        behind,
+        voice,
+        passages,
+      }));
       const facts = loadBearing(question, said, weighing) ?? refuseTooMuch();
       const json = shapeOf(asked, question, facts, said, weighing);
       return yield* shown.make(input, (shelf) => read(json, [shelf], input, 0));

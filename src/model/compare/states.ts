@@ -4,12 +4,10 @@ import type { ContentKind, EntityKind, Match } from '../../generated/schema.js';
 import { BaylanysError } from '../../errors.js';
 import { dateUnder, entityUnder, isAdmitted } from '../derive/admitted.js';
 import type { Passed } from '../derive/inputs.js';
-import { deriveLink } from '../derive/link.js';
-import { heldStatements, liveSupport, sameThing } from '../derive/positions.js';
+import { weighLink, type LinkShown } from '../derive/link.js';
 import { hasSupport } from '../derive/stances.js';
 import type {
   EntityFacts,
-  LinkFacts,
   ShownExternalId,
   ShownName,
   ShownNativeCode,
@@ -24,7 +22,7 @@ import { valueOnly } from './value-only.js';
 
 export interface LinkState {
   readonly match: Match;
-  readonly facts: LinkFacts;
+  readonly facts: LinkShown;
   /** What supports it and stands. */
   readonly support: readonly Said[];
 }
@@ -73,12 +71,12 @@ export function linkState(
   if (identity === null) throw new BaylanysError('INTERNAL', `'${id}' is no link's id`);
   const statements = said.map(({ statement }) => statement);
   const dateOf = (end: string) => dateUnder(demands, passed(dates.get(end) ?? [], weighing));
-  const facts = deriveLink(
+  const { shown: facts, supporting } = weighLink(
     { identity, statements, subjectDate: dateOf(identity.subject), objectDate: dateOf(identity.object) },
     knowledge,
   );
-  const supporting = new Set(liveSupport(heldStatements(statements, knowledge, sameThing)).map((one) => one.id));
-  const support = said.filter(({ statement }) => supporting.has(statement.id));
+  const ids = new Set(supporting.map(({ id: of }) => of));
+  const support = said.filter(({ statement }) => ids.has(statement.id));
   const hasReference = support.some(({ reference }) => reference);
   if (!isAdmitted(demands, facts, hasReference)) return null;
   const match = matchOf((support.length > 0 ? support : said).some(({ definite }) => definite));

@@ -1,9 +1,10 @@
 // How few sources would have to fall together for the whole to fall.
-import type { Bearing } from './bearing.js';
-import type { Left, Pillars } from './things.js';
+import type { Left, Pillars, Whole } from './things.js';
 
 export const MOST_TOGETHER = 3;
 export const MOST_SETS = 2000;
+/** About in millionths of a second, so that fewer sets are tried where each takes long. */
+const MOST_WORK = 1_000_000;
 const MOST_SHOWN = 10;
 
 export interface Least {
@@ -29,17 +30,21 @@ function* combinations(of: readonly string[], size: number, from = 0): Generator
  * `anyMayCount`: whether what is left may fall short though it stands, as where at least so many sources are asked for; else
  * whatever supports a pillar has to fall itself, and only what is behind it needs to be tried.
  */
-export function leastToFall(pillars: Pillars, said: readonly Bearing[], anyMayCount: boolean): Least {
+export function leastToFall(
+  { pillars, about, workOfPillars }: Pick<Whole, 'pillars' | 'about' | 'workOfPillars'>,
+  anyMayCount: boolean,
+): Least {
+  const most = Math.min(MOST_SETS, MOST_WORK / workOfPillars);
   const stands = (sources: readonly string[]): boolean =>
     pillars(without(sources)).every((support) => support.length > 0);
   if (!stands([])) return { least: 0, sets: [] };
   let tried = 0;
-  const sources = [...new Set(said.flatMap(({ behind }) => behind))].sort();
+  const sources = [...new Set(about.flatMap(({ behind }) => behind))].sort();
   for (let size = 1; size <= MOST_TOGETHER; size += 1) {
     const found = new Map<string, readonly string[]>();
     for (const set of anyMayCount ? combinations(sources, size) : felling(pillars, [], size)) {
       tried += 1;
-      if (tried > MOST_SETS) return { least: null, sets: [] };
+      if (tried > most) return { least: null, sets: [] };
       const sorted = [...new Set(set)].sort();
       const key = sorted.join(' ');
       if (!found.has(key) && !stands(sorted)) found.set(key, sorted);

@@ -2,7 +2,7 @@
 import { demandsAnything } from '../derive/admitted.js';
 import type { Weighing } from '../compare/said.js';
 import { candidatesOf, type Bearing } from './bearing.js';
-import { weigh, workOf, type Weight } from './effects.js';
+import { remembering, touching, weigh, workOf, type Weight } from './effects.js';
 import { leastToFall, type Least } from './least.js';
 import { wholeOf, type Question } from './things.js';
 
@@ -20,25 +20,23 @@ export interface LoadBearingFacts extends Least {
 }
 
 /** Null where it would be more work than may be done. */
-export function loadBearing(
-  question: Question,
-  said: readonly Bearing[],
-  weighing: Weighing,
-): LoadBearingFacts | null {
+export function loadBearing(question: Question, said: readonly Bearing[], weighing: Weighing): LoadBearingFacts | null {
   const whole = wholeOf(question, said, weighing);
   const read = [...new Set(whole.things.flatMap(({ reads }) => reads))];
-  const candidates = candidatesOf(read);
-  const work = Object.values(candidates).reduce((sum, some: typeof candidates.sources) => sum + workOf(whole, some), 0);
+  const { sources: bySource, origins, passages } = candidatesOf(read);
+  const touches = touching(whole);
+  const work = workOf(whole, touches, [...bySource, ...origins, ...passages]);
   if (work > MOST_WORK) return null;
   const stands = whole.pillars(() => true).every((support) => support.length > 0);
-  const sources = weigh(whole, candidates.sources, stands);
+  const by = { stands, touches, effectOf: remembering() };
+  const sources = weigh(whole, bySource, by);
   return {
     stands,
     statements: whole.about.length,
     sources,
-    origins: weigh(whole, candidates.origins, stands),
-    passages: weigh(whole, candidates.passages, stands),
+    origins: weigh(whole, origins, by),
+    passages: weigh(whole, passages, by),
     alone: sources.flatMap(({ id, gone }) => (gone ? [id] : [])).sort(),
-    ...leastToFall(whole.pillars, whole.about, question.of !== 'ENTITY' && demandsAnything(weighing.demands)),
+    ...leastToFall(whole, question.of !== 'ENTITY' && demandsAnything(weighing.demands)),
   };
 }

@@ -50,8 +50,8 @@ export interface Thing {
   readonly key: string;
   /** All that it is made of. */
   readonly reads: readonly Bearing[];
-  /** How much work it is to make it anew, about in millionths of a second. */
-  readonly work: number;
+  /** How much work it is to make it anew of what is left, about in millionths of a second; nothing where nothing is. */
+  readonly workWithout: (fallen: readonly Bearing[]) => number;
   /** What becomes of it where these fall; null where nothing does. */
   readonly effectOf: (fallen: Fallen) => ThingEffect | null;
 }
@@ -60,8 +60,13 @@ export interface LinkThing extends Thing {
   readonly stateBy: (left: Left) => LinkState | null;
 }
 
-/** Statements are sorted by who holds them and held against each other. */
-const workOn = (statements: number): number => 20 + 4 * statements + statements ** 2 / 10;
+/** As measured: a little for each statement and, where there are many, for each two that are held against each other. */
+const workOn = (statements: number): number => 150 + 40 * statements + statements ** 2 / 50;
+
+function workWithout(own: readonly Bearing[], read: number): Thing['workWithout'] {
+  const all = new Set(own);
+  return (fallen) => (fallen.filter((one) => all.has(one)).length === own.length ? 1 : workOn(read));
+}
 
 export function linkThing(link: string, body: Body<Bearing>, weighing: Weighing): LinkThing {
   const own = body.links.get(link) ?? [];
@@ -76,7 +81,8 @@ export function linkThing(link: string, body: Body<Bearing>, weighing: Weighing)
   const reads = [...own, ...dates.flatMap(([, said]) => said)];
   return {
     key: link,
-    ...{ reads, work: workOn(reads.length), stateBy },
+    ...{ reads, stateBy },
+    workWithout: workWithout(own, reads.length),
     effectOf: (fallen) => {
       const difference = differLinks(before, stateBy(leftOf(fallen)));
       return difference && { of: 'LINK', link, ...difference };
@@ -88,7 +94,8 @@ function valueThing(value: ValueNamed, own: readonly Bearing[], weighing: Weighi
   const before = valueState(value, own, weighing);
   return {
     key: value.about,
-    ...{ reads: own, work: workOn(own.length) },
+    reads: own,
+    workWithout: workWithout(own, own.length),
     effectOf: (all) => {
       const difference = differValues(before, valueState(value, own.filter(leftOf(all)), weighing));
       const fallen = own.filter((one) => all.has(one)).map(({ statement }) => statement.id);
@@ -106,7 +113,8 @@ function entityThing(entity: string, naming: readonly Bearing[]): Thing {
   const before = stateOf(naming.length, certain);
   return {
     key: entity,
-    ...{ reads: naming, work: 1 },
+    reads: naming,
+    workWithout: () => 1,
     effectOf: (fallen) => {
       const gone = [...fallen].filter((one) => all.has(one));
       const definite = gone.filter((one) => one.definite).length;
@@ -128,7 +136,12 @@ export interface Whole {
   readonly pillars: Pillars;
   /** Whether it falls with these. */
   readonly falls: (fallen: Fallen) => boolean;
+  /** How much work it is to tell the pillars, or whether it falls. */
+  readonly workOfPillars: number;
 }
+
+const workOfAll = (links: readonly LinkThing[]): number =>
+  links.reduce((sum, { reads }) => sum + workOn(reads.length), 0);
 
 const anyEmpty = (supports: readonly (readonly Bearing[])[]): boolean =>
   supports.some((support) => support.length === 0);
@@ -155,6 +168,7 @@ export function wholeOf(question: Question, said: readonly Bearing[], weighing: 
       return {
         ...{ things, hops: [], about: naming, pillars: (left) => [naming.filter(left)] },
         falls: (fallen) => [...fallen].filter((one) => all.has(one)).length === naming.length,
+        workOfPillars: 1 + naming.length / 10,
       };
     }
     case 'LINK': {
@@ -162,14 +176,16 @@ export function wholeOf(question: Question, said: readonly Bearing[], weighing: 
       const link = linkThing(question.link, body, weighing);
       const about = body.links.get(question.link) ?? [];
       const pillars: Pillars = (left) => [supportOf(link, left)];
-      return { things: [link], hops: [], about, pillars, falls: (fallen) => anyEmpty(pillars(leftOf(fallen))) };
+      const falls = (fallen: Fallen): boolean => anyEmpty(pillars(leftOf(fallen)));
+      return { things: [link], hops: [], about, pillars, falls, workOfPillars: workOfAll([link]) };
     }
     case 'ROUTE': {
       const body = bodyOf({ entities: [], links: question.hops.flatMap(({ links }) => links) }, said);
       const hops = question.hops.map(({ links }) => links.map((link) => linkThing(link, body, weighing)));
       const about = [...body.links.values()].flat();
       const pillars: Pillars = (left) => hops.map((links) => links.flatMap((link) => supportOf(link, left)));
-      return { things: hops.flat(), hops, about, pillars, falls: (fallen) => anyEmpty(pillars(leftOf(fallen))) };
+      const falls = (fallen: Fallen): boolean => anyEmpty(pillars(leftOf(fallen)));
+      return { things: hops.flat(), hops, about, pillars, falls, workOfPillars: workOfAll(hops.flat()) };
     }
   }
 }

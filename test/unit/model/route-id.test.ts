@@ -35,12 +35,18 @@ describe('a route', () => {
 
   it('is read back as it was walked, whatever its length', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 6 }), fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), (length, turned) => {
-        const links = Array.from({ length }, (_, i) =>
-          turned[i] === true ? `link:ALLIED_WITH/group:g${i + 1}/group:g${i}` : `link:ALLIED_WITH/group:g${i}/group:g${i + 1}`,
-        );
-        expect(hopsOfRoute(routeId(links))?.map((hop) => hop.links)).toEqual(links.map((link) => [link]));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 6 }),
+        fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+        (length, turned) => {
+          const links = Array.from({ length }, (_, i) =>
+            turned[i] === true
+              ? `link:ALLIED_WITH/group:g${i + 1}/group:g${i}`
+              : `link:ALLIED_WITH/group:g${i}/group:g${i + 1}`,
+          );
+          expect(hopsOfRoute(routeId(links))?.map((hop) => hop.links)).toEqual(links.map((link) => [link]));
+        },
+      ),
     );
   });
 });
