@@ -25,6 +25,8 @@ function statementOrder(compilation: Compilation, orderBy: Arg): { order: Order;
 export interface Start {
   readonly property: 'about' | 'subject' | 'object' | 'source' | 'speakerEntity';
   readonly is: Fragment;
+  /** What more is asked of each. */
+  readonly but?: (s: Variable) => Fragment;
 }
 
 /** Statements that start in one of these places, paged. */
@@ -54,7 +56,11 @@ export function statementConnection(
         const within = start === null ? null : cypher`${s}.${name(start.property)}`;
         return {
           match: cypher`MATCH (${s}:Statement)`,
-          where: [start === null || within === null ? truth : cypher`${within} = ${start.is}`, visible(s)],
+          where: [
+            start === null || within === null ? truth : cypher`${within} = ${start.is}`,
+            start?.but?.(s) ?? truth,
+            visible(s),
+          ],
           within,
           keys,
         };

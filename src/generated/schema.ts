@@ -339,6 +339,33 @@ export type BoundingBoxFilter = {
   readonly west: Scalars['Float']['input'];
 };
 
+/** What can differ of something that is on both sides. */
+export type ChangedPart =
+  /** Whether what is said of the value can all be true. Of links the standing says so. */
+  | 'CONTESTED'
+  /** When it held. */
+  | 'DURING'
+  /** How many independent sources support it at most. */
+  | 'INDEPENDENT_SOURCE_COUNT'
+  /** Whether it may be there or is there for certain. */
+  | 'MATCH'
+  /** How many distinct voices support it. */
+  | 'ORIGIN_COUNT'
+  /** Who takes which stance on it, in which statements. */
+  | 'POSITIONS'
+  /** The role of whoever stands at the other end. */
+  | 'ROLE'
+  /** The side the object was on. */
+  | 'SIDE'
+  /** How many sources support it. */
+  | 'SOURCE_COUNT'
+  /** Its standing. */
+  | 'STANDING'
+  /** The value shown. */
+  | 'VALUE'
+  /** Only how the same value, or the same span of a link, is worded or known: `asStated`, `roleAsStated`, `basis`, `yearBasis`. */
+  | 'WORDING';
+
 /** What stands next to several of the centres. */
 export type CommonNeighbour = {
   readonly __typename?: 'CommonNeighbour';
@@ -357,6 +384,39 @@ export type CommonNeighbour = {
    * everything joins nobody in particular.
    */
   readonly surprise: Scalars['Float']['output'];
+};
+
+/** What differs between two bodies of evidence. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** The entities named, in the order in which they were named, whether they differ or not. */
+  readonly entities: ReadonlyArray<EntityComparison>;
+  /** How many of the entities named differ. */
+  readonly entityCounts: DifferenceCounts;
+  /** How many links differ, and how many do not. */
+  readonly linkCounts: DifferenceCounts;
+  /** The links that differ, by id: those of the entities named, in both directions and whatever their standing, and those named. */
+  readonly links: ReadonlyArray<LinkDifference>;
+  /** Those of the ids named that are of no entity and of no link here, in the order named. */
+  readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many values differ, and how many do not. */
+  readonly valueCounts: DifferenceCounts;
+  /** The values of the entities named that differ, by `key`: dates, types, figures and the like, and every one of the values that stand side by side (names, codes, identifiers, stated totals). */
+  readonly values: ReadonlyArray<ValueDifference>;
+};
+
+
+/** What differs between two bodies of evidence. */
+export type ComparisonLinksArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What differs between two bodies of evidence. */
+export type ComparisonValuesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What the value of a statement is made of. */
@@ -864,6 +924,19 @@ export type DayRange = {
   readonly to?: Maybe<Scalars['String']['output']>;
 };
 
+/** How many things differ and how many are the same on both sides. What is on neither side is not counted. */
+export type DifferenceCounts = {
+  readonly __typename?: 'DifferenceCounts';
+  /** On both sides, and different. */
+  readonly changed: Scalars['Int']['output'];
+  /** Only on the right. */
+  readonly gained: Scalars['Int']['output'];
+  /** Only on the left. */
+  readonly lost: Scalars['Int']['output'];
+  /** The same on both sides. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
 /** What the graph is about: incidents, series, groups, people, organizations, places, laws and arrests. */
 export type Entity = {
   /** Which cluster of records it belongs to: records that a judgement holds to be the same share one. */
@@ -914,6 +987,23 @@ export type EntityStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<StatementFilter>;
+};
+
+/** An entity on both sides. It is there on a side while a statement that passes has it as subject or object. */
+export type EntityComparison = {
+  readonly __typename?: 'EntityComparison';
+  /** How it differs; null where it does not: there on both sides alike, or on neither. */
+  readonly change?: Maybe<EvidenceChange>;
+  /** The entity as everything that is recorded shows it. */
+  readonly entity: Entity;
+  /** The entity as the evidence on the left shows it; null where nothing there supports it. */
+  readonly left?: Maybe<Entity>;
+  /** Whether it is supported for certain on the left; null where it is not. */
+  readonly leftMatch?: Maybe<Match>;
+  /** The entity as the evidence on the right shows it; null where nothing there supports it. */
+  readonly right?: Maybe<Entity>;
+  /** Whether it is supported for certain on the right; null where it is not. */
+  readonly rightMatch?: Maybe<Match>;
 };
 
 /** How many entities of a kind there are. */
@@ -1007,6 +1097,15 @@ export type EntityOrderKey =
   | 'NAME'
   /** By how many sources speak of it. */
   | 'SOURCES';
+
+/** How something differs from left to right. */
+export type EvidenceChange =
+  /** It is on both sides, and something of it differs. */
+  | 'CHANGED'
+  /** It is on the right and not on the left. */
+  | 'GAINED'
+  /** It is on the left and not on the right. */
+  | 'LOST';
 
 /**
  * How well what is asked about must be supported. Values shown, filtered, counted and summed are then made anew of the
@@ -2494,6 +2593,28 @@ export type LinkCounts = {
   readonly shown: Scalars['Int']['output'];
 };
 
+/**
+ * A link that differs. It is there on a side while a statement that passes speaks of it, whatever the stance: a link that is
+ * only denied is there, and its standing says so.
+ */
+export type LinkDifference = {
+  readonly __typename?: 'LinkDifference';
+  /** How it differs. */
+  readonly change: EvidenceChange;
+  /** What of it differs where it is on both sides; else empty. */
+  readonly changed: ReadonlyArray<ChangedPart>;
+  /** The link as the evidence on the left shows it; null where it is not there. */
+  readonly left?: Maybe<Link>;
+  /** Whether it is there for certain on the left; null where it is not. */
+  readonly leftMatch?: Maybe<Match>;
+  /** Its id. */
+  readonly link: Scalars['ID']['output'];
+  /** The link as the evidence on the right shows it; null where it is not there. */
+  readonly right?: Maybe<Link>;
+  /** Whether it is there for certain on the right; null where it is not. */
+  readonly rightMatch?: Maybe<Match>;
+};
+
 /** Which end of a link an entity is. */
 export type LinkDirection =
   /** Either end: the link is symmetric and is stored once. */
@@ -3175,6 +3296,220 @@ export type LinksFilter = {
   readonly some?: InputMaybe<LinkFilter>;
   /** Look at links of these standings. */
   readonly standings?: ReadonlyArray<Standing>;
+};
+
+/**
+ * What an entity, a link or a route rests on. Most that would be lost comes first, then most that would get another standing,
+ * then most that would change in any way, then most that would be gained, then by id.
+ */
+export type LoadBearing = {
+  readonly __typename?: 'LoadBearing';
+  /** The sources without any one of which it would not stand, by id; all of them. Empty where it does not stand anyway. */
+  readonly alone: ReadonlyArray<Source>;
+  /** The id asked about. */
+  readonly id: Scalars['ID']['output'];
+  /** How few sources would have to fall together for it not to stand: 0 where it does not stand anyway; null where it takes more than three, or where there are more than 2000 sets to try (fewer where much is said of it). */
+  readonly least?: Maybe<Scalars['Int']['output']>;
+  /** The smallest sets themselves that would make it fall, each by the ids of its sources, in order: the first ten. Empty where `least` is 0 or null. */
+  readonly leastSets: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
+  /** What it is of. */
+  readonly of: LoadBearingOf;
+  /** How many voices are behind it. */
+  readonly originTotal: Scalars['Int']['output'];
+  /** The voices behind it. */
+  readonly origins: ReadonlyArray<LoadBearingOrigin>;
+  /** How many passages are behind it. */
+  readonly passageTotal: Scalars['Int']['output'];
+  /** The passages behind it. */
+  readonly passages: ReadonlyArray<LoadBearingPassage>;
+  /** How many sources are behind it. */
+  readonly sourceTotal: Scalars['Int']['output'];
+  /** The sources behind it. */
+  readonly sources: ReadonlyArray<LoadBearingSource>;
+  /** Whether it stands by the evidence asked for: an entity while a statement that passes names it, a link while something supports it, a route while each of its hops has a link that something supports. */
+  readonly stands: Scalars['Boolean']['output'];
+  /** How many statements that pass are about it: its values, its links, what names it. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** One thing that falls or changes. */
+export type LoadBearingEffect = LoadBearingEntityEffect | LoadBearingHopEffect | LoadBearingLinkEffect | LoadBearingValueEffect;
+
+/** The support of the entity itself. It is lost where no statement is left that names it. */
+export type LoadBearingEntityEffect = {
+  readonly __typename?: 'LoadBearingEntityEffect';
+  /** How it changes. */
+  readonly change: EvidenceChange;
+  /** The entity as everything that is recorded shows it. */
+  readonly entity: Entity;
+  /** Whether it is supported for certain after; null where it is not. */
+  readonly matchAfter?: Maybe<Match>;
+  /** Whether it is supported for certain before. */
+  readonly matchBefore?: Maybe<Match>;
+};
+
+/** A hop of a route that breaks or changes. It is lost where no link is left in it that something supports. */
+export type LoadBearingHopEffect = {
+  readonly __typename?: 'LoadBearingHopEffect';
+  /** How it changes: LOST where it breaks, CHANGED where it holds and a link in it is lost or changes. */
+  readonly change: EvidenceChange;
+  /** The two things that it joins, as everything that is recorded shows them, by id. */
+  readonly ends: ReadonlyArray<Entity>;
+  /** Which hop it is: 1 is the first. */
+  readonly hop: Scalars['Int']['output'];
+  /** The links in it that fall or change, by id. */
+  readonly links: ReadonlyArray<LoadBearingLinkEffect>;
+  /** How many of its links something supports after. */
+  readonly linksAfter: Scalars['Int']['output'];
+  /** How many of its links something supports before. */
+  readonly linksBefore: Scalars['Int']['output'];
+};
+
+/**
+ * A link that falls or changes. It is lost where no statement is left that speaks of it; where only a denial is left it is
+ * there, and its standing says so.
+ */
+export type LoadBearingLinkEffect = {
+  readonly __typename?: 'LoadBearingLinkEffect';
+  /** How it changes. */
+  readonly change: EvidenceChange;
+  /** What of it changes; empty where it is lost or gained. */
+  readonly changed: ReadonlyArray<ChangedPart>;
+  /** How many independent sources support it at most after; 0 where it is not there. */
+  readonly independentSourceCountAfter: Scalars['Int']['output'];
+  /** How many independent sources support it at most before; 0 where it is not there. */
+  readonly independentSourceCountBefore: Scalars['Int']['output'];
+  /** The link under the evidence asked for, before anything falls. */
+  readonly link: Link;
+  /** Whether it is there for certain after; null where it is not there. */
+  readonly matchAfter?: Maybe<Match>;
+  /** Whether it is there for certain before; null where it is not there. */
+  readonly matchBefore?: Maybe<Match>;
+  /** How many sources support it after; 0 where it is not there. */
+  readonly sourceCountAfter: Scalars['Int']['output'];
+  /** How many sources support it before; 0 where it is not there. */
+  readonly sourceCountBefore: Scalars['Int']['output'];
+  /** Its standing after. */
+  readonly standingAfter?: Maybe<Standing>;
+  /** Its standing before; null where it is not there or nobody holds anything of it. */
+  readonly standingBefore?: Maybe<Standing>;
+};
+
+/** What a question of what rests on what is about. */
+export type LoadBearingOf =
+  /** An entity: that it is supported, its values, and its links. */
+  | 'ENTITY'
+  /** A link: itself. */
+  | 'LINK'
+  /** A route: its hops. */
+  | 'ROUTE';
+
+/** A voice, and what rests on it: a speaker, or what sources in their own voice rest on. */
+export type LoadBearingOrigin = {
+  readonly __typename?: 'LoadBearingOrigin';
+  /** How much is left and changes. */
+  readonly changed: Scalars['Int']['output'];
+  /** What falls or changes, in the order of `LoadBearingSource.effects`. */
+  readonly effects: ReadonlyArray<LoadBearingEffect>;
+  /** How much is there only without it. */
+  readonly gained: Scalars['Int']['output'];
+  /** Whether the whole no longer stands without it. */
+  readonly gone: Scalars['Boolean']['output'];
+  /** How much is lost with it: links, values, the entity itself; of a route, hops. */
+  readonly lost: Scalars['Int']['output'];
+  /** Where a speaker is known in one source only, that source; of a source in its own voice the roots that it rests on; empty where the speaker is an entity of the graph. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The speaker, by name where it has one; null = a source in its own voice. */
+  readonly speaker?: Maybe<Speaker>;
+  /** How much of what changes gets another standing. */
+  readonly standingChanged: Scalars['Int']['output'];
+  /** How many statements fall with it. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+
+/** A voice, and what rests on it: a speaker, or what sources in their own voice rest on. */
+export type LoadBearingOriginEffectsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A passage, and what rests on it. */
+export type LoadBearingPassage = {
+  readonly __typename?: 'LoadBearingPassage';
+  /** How much is left and changes. */
+  readonly changed: Scalars['Int']['output'];
+  /** What falls or changes, in the order of `LoadBearingSource.effects`. */
+  readonly effects: ReadonlyArray<LoadBearingEffect>;
+  /** How much is there only without it. */
+  readonly gained: Scalars['Int']['output'];
+  /** Whether the whole no longer stands without it. */
+  readonly gone: Scalars['Boolean']['output'];
+  /** How much is lost with it: links, values, the entity itself; of a route, hops. */
+  readonly lost: Scalars['Int']['output'];
+  /** The passage. */
+  readonly passage: Passage;
+  /** How much of what changes gets another standing. */
+  readonly standingChanged: Scalars['Int']['output'];
+  /** How many statements rest on it and on no other passage: these fall with it. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+
+/** A passage, and what rests on it. */
+export type LoadBearingPassageEffectsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A source, and what rests on it. */
+export type LoadBearingSource = {
+  readonly __typename?: 'LoadBearingSource';
+  /** How much is left and changes. */
+  readonly changed: Scalars['Int']['output'];
+  /** What falls or changes: what is lost first, then what changes, then what is gained; the entity itself, hops, links, values; each by id. */
+  readonly effects: ReadonlyArray<LoadBearingEffect>;
+  /** How much is there only without it: a later denial falls, and what it took the place of stands again. */
+  readonly gained: Scalars['Int']['output'];
+  /** Whether the whole no longer stands without it. */
+  readonly gone: Scalars['Boolean']['output'];
+  /** How much is lost with it: links, values, the entity itself; of a route, hops. */
+  readonly lost: Scalars['Int']['output'];
+  /** The source. */
+  readonly source: Source;
+  /** How much of what changes gets another standing. */
+  readonly standingChanged: Scalars['Int']['output'];
+  /** How many statements fall with it. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+
+/** A source, and what rests on it. */
+export type LoadBearingSourceEffectsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A value that falls or changes. */
+export type LoadBearingValueEffect = {
+  readonly __typename?: 'LoadBearingValueEffect';
+  /** The value after, resting on what is left; null where it is not there. */
+  readonly after?: Maybe<Evidenced>;
+  /** The value before (a `DateValue`, `HarmValue` and so on); null where it is not there. */
+  readonly before?: Maybe<Evidenced>;
+  /** How it changes. */
+  readonly change: EvidenceChange;
+  /** What of it changes; empty where it is lost or gained. */
+  readonly changed: ReadonlyArray<ChangedPart>;
+  /** Whose value it is, as everything that is recorded shows it. */
+  readonly entity: Entity;
+  /** The field of the entity that shows it. */
+  readonly field: Scalars['String']['output'];
+  /** What tells it from every other value. */
+  readonly key: Scalars['ID']['output'];
+  /** Whether it is there for certain after; null where it is not there. */
+  readonly matchAfter?: Maybe<Match>;
+  /** Whether it is there for certain before; null where it is not there. */
+  readonly matchBefore?: Maybe<Match>;
+  /** What is said of the entity. */
+  readonly predicate: Predicate;
 };
 
 /** Who may see it. */
@@ -4569,6 +4904,13 @@ export type Query = {
   /** The entities that carry this identifier of another scheme, in a shown value: several where records of one thing were not joined. Empty where there is none. */
   readonly byExternalId: ReadonlyArray<Entity>;
   /**
+   * The same question under two bodies of evidence, as a difference: what the public record said by 5 November against what it
+   * said by 10 November; what there is with a source and without it. Of the entities named it compares all links, all values
+   * and whether anything supports them; of the links named, just these. What is the same on both sides is counted and not
+   * listed. At most 5000 links and 20000 statements are read; more are refused.
+   */
+  readonly compare: Comparison;
+  /**
    * Which sources stand behind an answer: over all live statements that pass and have one of the things as subject or object. The
    * things are the incidents that pass `where`, or the entities named in `about`. And what somebody looked for and did not find,
    * told apart from what nobody looked for (`sought`). At most 100000 things (20000 under `evidence`) and 300000 statements are
@@ -4598,6 +4940,14 @@ export type Query = {
   readonly linkHistory: LinkHistory;
   /** Many links, by id (which sorts them by kind). */
   readonly links: LinkConnection;
+  /**
+   * What rests on which source: of an entity, a link or a route, every source, voice and passage behind it, ranked by what
+   * would vanish or change without it. Without a source falls every statement of which any source behind it is that one (as
+   * `withoutSources` has it); without an origin, all that this voice says; without a passage, what no other passage says. What is left
+   * is then made anew by the rules that made it. Null where nothing has this id. At most 20000 statements are read; more are
+   * refused, and so is what would take seconds to take apart.
+   */
+  readonly loadBearing?: Maybe<LoadBearing>;
   /**
    * What stands around entities: everything within some links of them, each link passing `evidence` and held in the time of
    * `during`. Links with the standings REPORTED, ATTRIBUTED, CLAIMED, SUSPECTED and CONTESTED are followed, or those that
@@ -4734,6 +5084,20 @@ export type QueryByExternalIdArgs = {
   match?: Match;
   scheme: Scalars['String']['input'];
   value: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
+export type QueryCompareArgs = {
+  left?: InputMaybe<EvidenceFilter>;
+  match?: Match;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  right?: InputMaybe<EvidenceFilter>;
 };
 
 
@@ -4886,6 +5250,20 @@ export type QueryLinksArgs = {
   match?: Match;
   orderBy?: InputMaybe<LinkOrder>;
   where?: InputMaybe<LinkFilter>;
+};
+
+
+/**
+ * Everything that can be asked. Every connection pages by cursor, both ways, and says whether there is more.
+ *
+ * An answer's `extensions` tell its `roundTrips` to the database and its `cost`: how many objects it could hold at most, by the
+ * sizes of its pages. An operation of too high a cost is refused before it is asked, with the size that would pass.
+ */
+export type QueryLoadBearingArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  match?: Match;
 };
 
 
@@ -6683,6 +7061,34 @@ export type Unlocated =
   | 'EXCLUDE'
   /** They may lie anywhere: POSSIBLE matches. */
   | 'INCLUDE';
+
+/**
+ * A value that differs. It is there on a side while what passes gives it a standing: where it is only denied or doubted it is
+ * there with nothing in it, and its standing says so.
+ */
+export type ValueDifference = {
+  readonly __typename?: 'ValueDifference';
+  /** How it differs. */
+  readonly change: EvidenceChange;
+  /** What of it differs where it is on both sides; else empty. */
+  readonly changed: ReadonlyArray<ChangedPart>;
+  /** Whose value it is, as everything that is recorded shows it. */
+  readonly entity: Entity;
+  /** The field of the entity that shows it. */
+  readonly field: Scalars['String']['output'];
+  /** What tells it from every other value: its entity and predicate and, of several values that stand side by side, which one. */
+  readonly key: Scalars['ID']['output'];
+  /** The value as the evidence on the left shows it (a `DateValue`, `HarmValue` and so on); null where it is not there. */
+  readonly left?: Maybe<Evidenced>;
+  /** DEFINITE where the statements that must pass on the left show the same value (however worded); null where it is not there. */
+  readonly leftMatch?: Maybe<Match>;
+  /** What is said of the entity. */
+  readonly predicate: Predicate;
+  /** The value as the evidence on the right shows it; null where it is not there. */
+  readonly right?: Maybe<Evidenced>;
+  /** DEFINITE where the statements that must pass on the right show the same value (however worded); null where it is not there. */
+  readonly rightMatch?: Maybe<Match>;
+};
 
 /** Whether a statement gives something, or says that it is unknown or that there is none. That no statement was recorded is a third thing. */
 export type ValueKind =

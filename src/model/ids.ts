@@ -1,5 +1,6 @@
 // The grammar of ids: readable, typed, and enough to tell what a thing is without asking the database.
 import type { EntityKind, LinkKind } from '../generated/schema.js';
+import type { LinkIdentity } from './records.js';
 import { isEntityKind, isLinkKind } from './vocabulary.js';
 
 const SLUG = '[a-z0-9][a-z0-9._-]*';
@@ -49,6 +50,15 @@ export function linkId(kind: LinkKind, subject: string, object: string, phase: s
 export function endsOfLink(id: string): readonly [string, string] {
   const [, subject = '', object = ''] = id.split('/');
   return [subject, object];
+}
+
+/** What a link's id says of it; null where it is none. */
+export function identityOfLink(id: string): LinkIdentity | null {
+  const [head = '', subject, object, ...phase] = id.split('/');
+  const kind = head.slice('link:'.length);
+  if (!head.startsWith('link:') || !isLinkKind(kind) || subject === undefined || object === undefined) return null;
+  if (kindOfEntityId(subject) === null || kindOfEntityId(object) === null) return null;
+  return { id, kind, subject, object, phase: phase.length === 0 ? null : phase.join('/') };
 }
 
 function slugOfSource(source: string): string {

@@ -6,6 +6,7 @@ import { buildASTSchema, Kind, parse, concatAST, type DocumentNode, type GraphQL
 const files = [
   'arrest',
   'coverage',
+  'compare',
   'directives',
   'entity',
   'facets',
@@ -17,6 +18,7 @@ const files = [
   'link',
   'neighbourhood',
   'network',
+  'load-bearing',
   'organization',
   'paths',
   'person',

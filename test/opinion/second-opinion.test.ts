@@ -19,7 +19,8 @@ import { wholeView, type View } from '../support/naive/view.js';
 import type { World } from '../support/naive/world.js';
 
 /** What the naive reader does not answer: its rules are held by figures worked out by hand and by brute force (tally.test, search.test, paths.test, …). */
-const unread = /\b(search|tally|groupBy|linkHistory|paths|neighbourhood|network|timeline|coverage)\b/;
+const unread =
+  /\b(search|tally|groupBy|linkHistory|paths|neighbourhood|network|timeline|coverage|compare|loadBearing)\b/;
 
 const dose = (name: string, usual: number): number => Number(process.env[name] ?? usual);
 const WORLDS = dose('SECOND_OPINION_WORLDS', 1);

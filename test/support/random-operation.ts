@@ -69,6 +69,7 @@ export function randomOperation(schema: GraphQLSchema, chances: Chances): Random
         const some = Array.from({ length: choose(4) }, () => pick(ids));
         return [`ids: ${written(String(type), some)}`];
       }
+      if (name === 'of') return [`of: ${written(String(type), [pick(ids), pick(ids)])}`];
       if (name === 'upTo') return oneIn(2) ? [] : [`upTo: ${written('Int!', choose(3000))}`];
       if (['of', 'from', 'to'].includes(name) && isListType(getNullableType(type))) {
         return [`${name}: ${written(String(type), [pick(ids)])}`];

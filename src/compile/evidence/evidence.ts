@@ -4,6 +4,7 @@ import type { Reliability, Standing } from '../../generated/schema.js';
 import { BaylanysError } from '../../errors.js';
 import { reliabilityCode } from '../../model/codes.js';
 import { readFilterDay } from '../../model/dates.js';
+import type { Demands } from '../../model/derive/admitted.js';
 import { choice, isGiven, part, type Arg, type Compilation, type Input, type Variables } from '../observe.js';
 import type { Threshold } from '../criterion.js';
 
@@ -77,9 +78,25 @@ function perInput(arg: Arg, make: (given: unknown) => unknown): Fragment {
   return param((input) => make(arg.read((input as Input).variables)));
 }
 
-/** Of a field's arguments `evidence` and `match`; null where no evidence is asked for. */
-export function readEvidence(compilation: Compilation, args: Arg): Evidence | null {
-  const arg = part(args, 'evidence');
+/** What is demanded of the links and single values that are made of what passes. */
+export function demandsOf(evidence: Evidence | null, input: Input): Demands {
+  return {
+    standings: evidence?.standings?.(input) ?? null,
+    minIndependent: evidence?.minIndependent?.(input) ?? 0,
+  };
+}
+
+/** Evidence that bounds nothing: all that is recorded and not ended passes. */
+export function unbounded(threshold: Threshold): Evidence {
+  return {
+    threshold,
+    ...{ publicBy: null, recordedBy: null, withoutSources: null, withoutTexts: null, reliability: null },
+    ...{ standings: null, minIndependent: null },
+  };
+}
+
+/** Of an argument that takes an `EvidenceFilter`; null where it is not given. */
+export function readEvidenceOf(compilation: Compilation, arg: Arg, threshold: Threshold): Evidence | null {
   if (!isGiven(compilation, arg)) return null;
   const at = (key: string): Arg | null => (isGiven(compilation, part(arg, key)) ? part(arg, key) : null);
   const publicBy = at('publicBy');
@@ -88,7 +105,7 @@ export function readEvidence(compilation: Compilation, args: Arg): Evidence | nu
   const standings = at('standings');
   const minimum = at('minIndependentSources');
   return {
-    threshold: choice(compilation, part(args, 'match')) === 'DEFINITE' ? 'DEFINITE' : 'POSSIBLE',
+    threshold,
     publicBy: publicBy && perInput(publicBy, (given) => readFilterDay(String(given), 'TO', publicBy.path)),
     recordedBy: readRecordedBy(compilation, part(arg, 'recordedBy')),
     withoutSources: without && perInput(without, (given) => given),
@@ -97,4 +114,12 @@ export function readEvidence(compilation: Compilation, args: Arg): Evidence | nu
     standings: standings && (({ variables }) => standings.read(variables) as readonly Standing[]),
     minIndependent: minimum && readMinimum(compilation, minimum),
   };
+}
+
+/** Of a field's arguments `evidence` and `match`; null where no evidence is asked for. */
+export function readEvidence(compilation: Compilation, args: Arg): Evidence | null {
+  const arg = part(args, 'evidence');
+  if (!isGiven(compilation, arg)) return null;
+  const threshold = choice(compilation, part(args, 'match')) === 'DEFINITE' ? 'DEFINITE' : 'POSSIBLE';
+  return readEvidenceOf(compilation, arg, threshold);
 }

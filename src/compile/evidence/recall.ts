@@ -1,7 +1,7 @@
 // Statements as a statement of Cypher gives them, back as the plain records that the rules of model/derive take.
 import { comma, cypher, join, name, type Fragment, type Variable } from '../../cypher/tag.js';
 import type { Content, DateSpan, Statement } from '../../model/records.js';
-import type { KnownSource, Knowledge } from '../../model/derive/inputs.js';
+import type { KnownSource, Passed } from '../../model/derive/inputs.js';
 import { cells } from '../emit.js';
 
 const columns = [
@@ -17,13 +17,6 @@ export function recalled(s: Variable): Fragment {
     columns.map((column) => cypher`${s}.${name(column)}`),
     comma,
   )}]`;
-}
-
-export interface Recalled {
-  readonly statements: readonly Statement[];
-  readonly knowledge: Knowledge;
-  /** Ids of those that are reference data. */
-  readonly references: ReadonlySet<string>;
 }
 
 const at = Object.fromEntries(columns.map((column, i) => [column, i])) as Readonly<Record<Column, number>>;
@@ -92,7 +85,7 @@ function sourceOf(id: string, roots: readonly string[], published: DateSpan | nu
 }
 
 /** What filters have numbered in the graph is not numbered here: nothing that is shown rests on it. */
-export function recall(cell: unknown): Recalled {
+export function recall(cell: unknown): Passed {
   const rows = cells(cell).map(cells);
   const sources = new Map<string, KnownSource>();
   const references = new Set<string>();

@@ -42,8 +42,12 @@ function has(type: GraphQLNamedType, field: string): boolean {
   return (isObjectType(type) || isInterfaceType(type)) && Object.hasOwn(type.getFields(), field);
 }
 
-/** The list of a connection: as long as its page. */
+/** Lists that are as long as the field says that gives the object which holds them. */
+const cutAbove: Readonly<Record<string, readonly string[]>> = { LoadBearing: ['sources', 'origins', 'passages'] };
+
+/** The list of a connection, or of a ranking: as long as its page. */
 function isPage(parent: GraphQLObjectType, field: Field): boolean {
+  if (cutAbove[parent.name]?.includes(field.name) === true) return true;
   return has(parent, 'pageInfo') && (field.name === 'edges' || field.name === 'nodes');
 }
 

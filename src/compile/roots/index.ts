@@ -1,4 +1,5 @@
 // The list of root fields that compile: each becomes one statement, one row an item. `about` is answered elsewhere.
+import { compareRoot } from './compare.js';
 import { entitiesRoot, entityRoot } from './entities.js';
 import { coverageRoot } from './coverage.js';
 import { byExternalIdRoot } from './external.js';
@@ -7,6 +8,7 @@ import { historyRoot } from './history.js';
 import { linkRoot, linksRoot } from './links.js';
 import { neighbourhoodRoot } from './neighbourhood.js';
 import { networkRoot } from './network.js';
+import { loadBearingRoot } from './load-bearing.js';
 import { nodeRoot, nodesRoot } from './nodes.js';
 import { searchRoot } from './search.js';
 import { pathsRoot } from './paths.js';
@@ -45,6 +47,8 @@ export const roots: Readonly<Record<string, RootRule>> = {
   neighbourhood: neighbourhoodRoot,
   network: networkRoot,
   coverage: coverageRoot,
+  compare: compareRoot,
+  loadBearing: loadBearingRoot,
   tally: tallyRoot,
   timeline: timelineRoot,
   search: searchRoot,

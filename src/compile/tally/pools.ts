@@ -14,7 +14,11 @@ export interface Pool {
   readonly isAsked: () => boolean;
   readonly slots: () => Fragment;
   /** Adds a place that shows such things; gives what reads one of them there, or null where it was not fetched. */
-  readonly show: (scope: Scope, field: Field, emit: Emitter) => (fetched: Fetched, id: string, input: Input) => unknown;
+  readonly show: (
+    scope: Scope,
+    field: Field,
+    emit: Emitter,
+  ) => (fetched: Pick<Fetched, 'get'>, id: string, input: Input) => unknown;
 }
 
 export function poolOf(thing: Variable): Pool {

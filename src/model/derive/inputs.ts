@@ -25,6 +25,14 @@ export interface Knowledge {
   readonly originNumber: (voice: string) => number;
 }
 
+/** Statements that pass a filter, and what has to be known to weigh them. */
+export interface Passed {
+  readonly statements: readonly Statement[];
+  readonly knowledge: Knowledge;
+  /** Ids of those that are reference data. */
+  readonly references: ReadonlySet<string>;
+}
+
 export interface EntityInput {
   readonly declaration: EntityDeclaration;
   /** Statements whose subject it is, ended ones included. */

@@ -71,7 +71,14 @@ function envelopeEver(everInSupport: readonly Statement[], fallback: DateSpan | 
   return envelopeOf(spanless ? [...spans, end] : spans) ?? end;
 }
 
-export function deriveLink(input: LinkInput, knowledge: Knowledge): LinkFacts {
+/** All of a link's facts but the digest that filters read. */
+export type LinkShown = Omit<LinkFacts, 'digest'>;
+
+/** What it comes to by these statements, and which of them support it and stand. */
+export function weighLink(
+  input: LinkInput,
+  knowledge: Knowledge,
+): { readonly shown: LinkShown; readonly supporting: readonly Statement[] } {
   const { identity, statements } = input;
   const held = heldStatements(statements, knowledge, sameThing);
   const supporting = liveSupport(held);
@@ -82,7 +89,7 @@ export function deriveLink(input: LinkInput, knowledge: Knowledge): LinkFacts {
     statements.filter(({ stance }) => isSupport(stance)),
     fallback,
   );
-  return {
+  const shown: LinkShown = {
     id: identity.id,
     kind: identity.kind,
     subject: identity.subject,
@@ -98,6 +105,11 @@ export function deriveLink(input: LinkInput, knowledge: Knowledge): LinkFacts {
     envelopeFrom: envelope.from,
     envelopeTo: envelope.to,
     positions: shownPositions(held),
-    digest: deriveDigest(statements, knowledge, firstDayOf(input)),
   };
+  return { shown, supporting };
+}
+
+export function deriveLink(input: LinkInput, knowledge: Knowledge): LinkFacts {
+  const { shown } = weighLink(input, knowledge);
+  return { ...shown, digest: deriveDigest(input.statements, knowledge, firstDayOf(input)) };
 }

@@ -3,6 +3,7 @@ import type { Match, Standing } from '../../generated/schema.js';
 import type { DateSpan } from '../records.js';
 import { isoDay, OPEN_FROM, OPEN_TO } from '../days.js';
 import { spanOf, type Span } from '../derive/spans.js';
+import { routeId } from '../route-id.js';
 
 /** A link that may join two entities of a route, as far as routes are weighed by it. */
 export interface LinkWeighed {
@@ -57,12 +58,6 @@ export function compareStrength(a: Strength, b: Strength): number {
 }
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** `route:` and the ids of the links, hop after hop; the links of one hop by id. */
-export function routeId(hops: readonly { readonly links: readonly { readonly id: string }[] }[]): string {
-  const ids = hops.flatMap(({ links }) => links.map(({ id }) => id).sort(byId));
-  return `route:${ids.join('+')}`;
-}
 
 /** Null where no link joins the two any more. */
 export function hopOf(from: string, to: string, links: readonly LinkWeighed[]): HopFacts | null {
@@ -130,7 +125,7 @@ export function periodOf(hops: readonly Pick<HopFacts, 'links'>[]): PeriodFacts 
 export function routeOf(nodes: readonly string[], hops: readonly HopFacts[]): RouteFacts {
   const standing = hops.map((hop) => hop.standing).reduce((a, b) => (isSurer(a, b) ? b : a), 'REPORTED');
   return {
-    id: routeId(hops),
+    id: routeId(hops.flatMap(({ links }) => links.map(({ id }) => id).sort(byId))),
     nodes,
     hops,
     standing,

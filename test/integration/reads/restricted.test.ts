@@ -44,6 +44,10 @@ const questions = [
   `{ incident(id: "${A}", evidence: { withoutSources: ["source:hidden"] }) { sourceCount names { text } killed { low high contested } perpetrators { edges { match link { standing sourceCount } } } statements { totalCount } } }`,
   `{ paths(from: "${G}", to: "incident:kz-2011-almaty-shooting", hubDegree: 50) { complete routes { id independentSourceCount } walkedAround { metCount met { degree } } explored { pairs entities } none { reason bound } } }`,
   `{ neighbourhood(of: ["${G}", "${A}"], depth: 2) { complete nodes { entity { id } counts { kind shown passing degree } } links { link { id } } commonNeighbours { entity { id } degree surprise } } }`,
+  `{ compare(of: ["${A}", "${G}", "place:kz-aktobe", "incident:hidden"], right: { withoutSources: ["source:hidden"] }) { unknown entityCounts { gained lost changed unchanged } linkCounts { gained lost changed unchanged } links { link changed } valueCounts { gained lost changed unchanged } values { key changed left { statements { totalCount } } } } }`,
+  `{ compare(of: ["${A}"], left: { publicBy: "2011-11-05" }) { links { link leftMatch right { sourceCount } } values { key change leftMatch right { sourceCount } } } }`,
+  `{ loadBearing(id: "${A}", first: 50) { statements sourceTotal originTotal passageTotal least leastSets alone { id } sources { source { id } statements lost changed gained gone } origins { speaker { role } statements } passages { passage { id } statements } } }`,
+  `{ loadBearing(id: "link:PERPETRATED_BY/${A}/${G}") { stands least sources { source { id } effects { ... on LoadBearingLinkEffect { standingBefore standingAfter changed } } } } }`,
   `{ linkHistory(between: ["${A}", "${G}"]) { turns { standing sources { id } link { id sourceCount } } } }`,
 ];
 
