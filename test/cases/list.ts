@@ -20,5 +20,7 @@ export const cases = [
   '18-before-31-october',
   '20-counted-by-what-they-are',
   '21-history-of-a-relation',
+  '26-who-said-what-when',
+  '27-which-sources-stand-behind',
 ] as const;
 export const databases = ['article', 'all'] as const;

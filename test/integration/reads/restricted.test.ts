@@ -42,6 +42,10 @@ const questions = [
   '{ sources(first: 100) { totalCount nodes { id derivedFrom { id } statements { totalCount } } } links(first: 100) { totalCount nodes { id positions { stance } } } }',
   '{ nodes(ids: ["source:hidden", "incident:hidden", "statement:hidden/name", "passage:hidden/p1"]) { id } byExternalId(scheme: "hidden", value: "1") { id } }',
   `{ incident(id: "${A}", evidence: { withoutSources: ["source:hidden"] }) { sourceCount names { text } killed { low high contested } perpetrators { edges { match link { standing sourceCount } } } statements { totalCount } } }`,
+  '{ timeline(where: {}, by: MONTH) { from to buckets { key incidents { definite possible } links { definite possible } sayings { definite possible } } undated { incidents { definite } links { definite } sayings { possible } } } }',
+  `{ timeline(about: ["${G}", "incident:hidden", "group:hidden"], by: DAY, from: "2011-06", to: "2011-11", evidence: { publicBy: "2012" }) { buckets { key incidents { definite possible } sayings { definite possible } } sayings(first: 100) { totalCount nodes { from to stance live source { id } link { id positions { stance } } statements { id } } } turns { total nodes { link { id } about { id } standing } } } }`,
+  '{ coverage(where: {}) { totals { things { definite } statements sources origins roots } sources { total rows { source { id } things firstDay } } publishers { rows { value statements } } kinds { rows { value } } concentration { share root { id } } sought { what recorded { definite } onlyDisputed { definite } notRecorded { definite } } } }',
+  `{ coverage(about: ["${A}", "group:hidden"], evidence: { withoutSources: ["source:hidden"] }) { totals { statements origins } sources { rows { source { id } statements } } sought { what recorded { definite } onlyDisputed { definite } } } }`,
   `{ linkHistory(between: ["${A}", "${G}"]) { turns { standing sources { id } link { id sourceCount } } } }`,
 ];
 
