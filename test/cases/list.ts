@@ -24,6 +24,8 @@ export const cases = [
   '20-counted-by-what-they-are',
   '21-history-of-a-relation',
   '22-around-the-group',
+  '26-who-said-what-when',
+  '27-which-sources-stand-behind',
 ] as const;
 export const databases = ['article', 'all'] as const;
 

@@ -70,6 +70,10 @@ const rootFields = [
   `second: groups(where: { text: "second" }, evidence: $evidence) { edges { match node { id } } }`,
   `linkedTo: incidents(where: { linkedTo: { id: "group:g" } }, evidence: $evidence) { edges { match node { id } } totalCount }`,
   `all: incidents(where: { links: { all: { independentSources: { atLeast: 1 } } } }, evidence: $evidence) { edges { match node { id } } }`,
+  `months: timeline(where: {}, by: MONTH, evidence: $evidence) { from to ...T sayings(first: 500) { totalCount edges { match node { ...S } } } }`,
+  `of: timeline(about: ["group:g", "incident:b"], by: YEAR, evidence: $evidence) { ...T sayings(first: 500) { edges { match node { ...S } } } turns(first: 500) { total nodes { after standing during { edtf } link { id } about { id name } } } }`,
+  `coverage(where: {}, evidence: $evidence) { ...C }`,
+  `of: coverage(about: ["group:g", "place:town", "incident:a"], evidence: $evidence) { ...C }`,
   `then: links(first: 500, where: { during: { from: "2011-05", to: "2011-06" } }, evidence: $evidence) { edges { match node { id } } totalCount }`,
 ];
 
@@ -83,6 +87,18 @@ const fragments = {
   perpetrators { ${linked} }
   places { ${linked} }
   arrests { ${linked} }
+}`,
+  T: `fragment T on Timeline { buckets { key incidents { ...M } links { ...M } sayings { ...M } } undated { ...B } outside { ...B } }`,
+  B: `fragment B on TimelineCounts { incidents { ...M } links { ...M } sayings { ...M } }`,
+  M: `fragment M on MatchCount { definite possible }`,
+  S: `fragment S on TimelineSaying { from to stance live speaker { name role } source { id } link { id standing } statements { stance source { id } } }`,
+  C: `fragment C on Coverage {
+  totals { things { ...M } statements sources origins roots }
+  sources(first: 500) { total rows { source { id } statements origins things firstDay lastDay } }
+  languages { rows { value statements sources origins } }
+  periods(by: MONTH) { rows { value statements sources origins } }
+  concentration { root { id } statements share }
+  sought { what recorded { ...M } statedUnknown { ...M } statedNone { ...M } notRecorded { ...M } onlyDisputed { ...M } }
 }`,
   L: `fragment L on Link {
   id role side during { edtf } ${counted}

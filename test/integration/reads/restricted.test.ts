@@ -48,6 +48,10 @@ const questions = [
   `{ compare(of: ["${A}"], left: { publicBy: "2011-11-05" }) { links { link leftMatch right { sourceCount } } values { key change leftMatch right { sourceCount } } } }`,
   `{ loadBearing(id: "${A}", first: 50) { statements sourceTotal originTotal passageTotal least leastSets alone { id } sources { source { id } statements lost changed gained gone } origins { speaker { role } statements } passages { passage { id } statements } } }`,
   `{ loadBearing(id: "link:PERPETRATED_BY/${A}/${G}") { stands least sources { source { id } effects { ... on LoadBearingLinkEffect { standingBefore standingAfter changed } } } } }`,
+  '{ timeline(where: {}, by: MONTH) { from to buckets { key incidents { definite possible } links { definite possible } sayings { definite possible } } undated { incidents { definite } links { definite } sayings { possible } } } }',
+  `{ timeline(about: ["${G}", "incident:hidden", "group:hidden"], by: DAY, from: "2011-06", to: "2011-11", evidence: { publicBy: "2012" }) { buckets { key incidents { definite possible } sayings { definite possible } } sayings(first: 100) { totalCount nodes { from to stance live source { id } link { id positions { stance } } statements { id } } } turns { total nodes { link { id } about { id } standing } } } }`,
+  '{ coverage(where: {}) { totals { things { definite } statements sources origins roots } sources { total rows { source { id } things firstDay } } publishers { rows { value statements } } kinds { rows { value } } concentration { share root { id } } sought { what recorded { definite } onlyDisputed { definite } notRecorded { definite } } } }',
+  `{ coverage(about: ["${A}", "group:hidden"], evidence: { withoutSources: ["source:hidden"] }) { totals { statements origins } sources { rows { source { id } statements } } sought { what recorded { definite } onlyDisputed { definite } } } }`,
   `{ linkHistory(between: ["${A}", "${G}"]) { turns { standing sources { id } link { id sourceCount } } } }`,
 ];
 
