@@ -21,7 +21,7 @@ describe('the README', () => {
       answers.push(((await response.json()) as { data: unknown }).data);
     }
     await server.close();
-    expect(answers).toHaveLength(6);
+    expect(answers).toHaveLength(8);
     expect(blocks('json').map((text): unknown => JSON.parse(text))).toEqual(answers);
   }, 120_000);
 
