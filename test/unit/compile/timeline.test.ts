@@ -36,7 +36,7 @@ describe('the statement of a timeline', () => {
     );
     expect(compiled.statement).toBeNull();
     expect(text).toMatch(
-      / RETURN \[n0\.id, \[n0\.terroristCharacter, CASE WHEN n0\.supported THEN 2 ELSE 0 END\]\] AS item$/,
+      / RETURN \[n0\.id, \[n0\.terroristCharacter, CASE WHEN n0\.supported THEN 2 ELSE 0 END\]\] AS item$/m,
     );
     const search = compiled.search?.({ variables });
     search?.next();
