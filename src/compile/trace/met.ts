@@ -24,14 +24,16 @@ export interface Meeting {
 
 /** Null where nothing is walked around. */
 export function meetingOf(scope: Scope, bounds: Bounds): Meeting | null {
-  const [a, r, b] = [variable('a'), variable('r'), variable('b')];
+  const [x, a, r, b] = [variable('x'), variable('a'), variable('r'), variable('b')];
   const reasons = avoided(bounds, b);
   if (reasons.length === 0) return null;
   const criterion = walkable(scope, bounds, r);
   const weigh = toWeighed(criterion);
   const ids = param((input) => (input as WalkInput).ids);
   const ends = param((input) => [...(input as WalkInput).from, ...(input as WalkInput).to]);
-  const where = bound([visible(r), visible(b), isAvoided(bounds, b), cypher`NOT ${b}.id IN ${ends}`], criterion.binds, [
+  // Said so that the planner sees no labels: it would begin at every place there is.
+  const around = cypher`coalesce(${isAvoided(bounds, b)}, false)`;
+  const where = bound([visible(r), visible(b), around, cypher`NOT ${b}.id IN ${ends}`], criterion.binds, [
     demandOf(criterion, bounds.threshold),
   ]);
   const because = reasons.reduceRight(
@@ -45,7 +47,7 @@ export function meetingOf(scope: Scope, bounds: Bounds): Meeting | null {
       : cypher`WITH ${b}, ${weigh.cell} AS ${w} LIMIT ${wholeNumber(MOST_COUNTED)} RETURN [${b}.id, ${because}, coalesce(${b}.degree, 0), ${w}] AS item`;
   return {
     prepared: print(
-      cypher`MATCH (${a}:Entity) WHERE ${a}.id IN ${ids} AND ${visible(a)} MATCH (${a})-[${r}${typesOf(bounds.kinds)}]-(${b}:Entity) ${where} ${tail}`,
+      cypher`UNWIND ${ids} AS ${x} MATCH (${a}:Entity) WHERE ${a}.id = ${x} AND ${visible(a)} MATCH (${a})-[${r}${typesOf(bounds.kinds)}]-(${b}:Entity) ${where} ${tail}`,
     ),
     read: (items, input) => {
       const found = new Map<string, MetFacts>();
