@@ -6418,6 +6418,14 @@ export type Tally = {
   readonly killed: TallyFigure;
   /** What the filter lets through and the sums leave out, and why. */
   readonly leftOut: ReadonlyArray<TallyLeftOut>;
+  /**
+   * What the sums rest on: every source, voice and passage behind the incidents and arrests counted, ranked as `loadBearing` ranks
+   * them, each with the sums that are left without it. The filter is not asked anew: the incidents are those that it lets through
+   * with everything, as far as something is left that names them. For what it lets through without a source ask the tally
+   * under `evidence: { withoutSources }`; where nothing of `where` rests on the source the two are the same. At most 20000
+   * statements are read; more are refused.
+   */
+  readonly loadBearing: TallyLoadBearing;
   /** What to know before the sums are used or added. */
   readonly notes: ReadonlyArray<TallyNote>;
   /** The people of all arrests made for these incidents (ARREST_FOR) or during them (MADE_DURING): a sum over arrests, and whether the same people stand in several of them is not said (see `notes`). Arrests that are, or may be, parts of these are left out by name. */
@@ -6436,6 +6444,12 @@ export type Tally = {
   readonly unassigned: TallyRest;
   /** The wounded of all incidents counted. */
   readonly wounded: TallyFigure;
+};
+
+
+/** Sums, what they are made of, and what one has to know to use them. */
+export type TallyLoadBearingArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** An arrest in a row, and what it adds. */
@@ -6586,6 +6600,70 @@ export type TallyLeftOutBecause =
   | 'PARTS_ARE_CERTAIN'
   /** It may be a part of another one that is counted here: the link is only claimed, suspected or contested. If it is not, its figures come on top. */
   | 'POSSIBLE_PART';
+
+/** What sums rest on. */
+export type TallyLoadBearing = {
+  readonly __typename?: 'TallyLoadBearing';
+  /** How many voices are behind them. */
+  readonly originTotal: Scalars['Int']['output'];
+  /** The voices behind the sums. */
+  readonly origins: ReadonlyArray<TallyLoadBearingOrigin>;
+  /** How many passages are behind them. */
+  readonly passageTotal: Scalars['Int']['output'];
+  /** The passages behind the sums. */
+  readonly passages: ReadonlyArray<TallyLoadBearingPassage>;
+  /** How many sources are behind them. */
+  readonly sourceTotal: Scalars['Int']['output'];
+  /** The sources behind the sums. */
+  readonly sources: ReadonlyArray<TallyLoadBearingSource>;
+  /** How many statements about the incidents and arrests counted pass: their values, their links, what names them. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** A voice, and the sums without it. */
+export type TallyLoadBearingOrigin = {
+  readonly __typename?: 'TallyLoadBearingOrigin';
+  /** What falls or changes with it, as of a source. */
+  readonly bearing: LoadBearingOrigin;
+  /** How many incidents are counted without it. */
+  readonly count: TallyCount;
+  /** The killed that are summed without it. */
+  readonly killed: TallyFigure;
+  /** The people of the arrests that are summed without it. */
+  readonly people: TallyFigure;
+  /** The wounded that are summed without it. */
+  readonly wounded: TallyFigure;
+};
+
+/** A passage, and the sums without it. */
+export type TallyLoadBearingPassage = {
+  readonly __typename?: 'TallyLoadBearingPassage';
+  /** What falls or changes with it, as of a source. */
+  readonly bearing: LoadBearingPassage;
+  /** How many incidents are counted without it. */
+  readonly count: TallyCount;
+  /** The killed that are summed without it. */
+  readonly killed: TallyFigure;
+  /** The people of the arrests that are summed without it. */
+  readonly people: TallyFigure;
+  /** The wounded that are summed without it. */
+  readonly wounded: TallyFigure;
+};
+
+/** A source, and the sums without it. */
+export type TallyLoadBearingSource = {
+  readonly __typename?: 'TallyLoadBearingSource';
+  /** What falls or changes with it: incidents and arrests, the numbers of their killed, wounded and people, and the links by which they are counted (arrests with incidents, parts with wholes). `gone` = nothing is left to count. */
+  readonly bearing: LoadBearingSource;
+  /** How many incidents are counted without it. */
+  readonly count: TallyCount;
+  /** The killed that are summed without it. */
+  readonly killed: TallyFigure;
+  /** The people of the arrests that are summed without it. */
+  readonly people: TallyFigure;
+  /** The wounded that are summed without it. */
+  readonly wounded: TallyFigure;
+};
 
 /** Something to know before the sums are used. */
 export type TallyNote = {

@@ -11,9 +11,11 @@ export const cases = [
   '08-in-aktobe-region',
   '09-law-enforcement-deaths-by-month',
   '10-in-the-public-record',
+  '10-the-public-record-compared',
   '11-what-led-to-what',
   '12-connected-with-almaty',
   '12-connected-with-the-law',
+  '13-what-rests-on-which-source',
   '13-without-the-article',
   '14-find-by-name',
   '15-unknown-or-not-recorded',
@@ -31,8 +33,10 @@ export const databases = ['article', 'all'] as const;
 
 /** Those that search: how many statements they take, and which, depends on what is found. */
 export const searches: ReadonlySet<string> = new Set([
+  '10-the-public-record-compared',
   '12-connected-with-almaty',
   '12-connected-with-the-law',
+  '13-what-rests-on-which-source',
   '19-network-of-2011',
   '22-around-the-group',
 ]);

@@ -5,6 +5,7 @@ import { BaylanysError } from '../../errors.js';
 import type { EntityKind } from '../../generated/schema.js';
 import type { Knowledge } from '../../model/derive/inputs.js';
 import type { Asked, Said } from '../../model/compare/said.js';
+import type { Bearing } from '../../model/load-bearing/bearing.js';
 import { classOfId } from '../../model/ids.js';
 import { print, type PreparedStatement } from '../../cypher/print.js';
 import { cells } from '../emit.js';
@@ -48,6 +49,8 @@ export interface Reading {
   /** How the field calls itself, and which of its arguments named the things: for refusals. */
   readonly of: string;
   readonly at: string;
+  /** What narrows it, where the things were not named one by one. */
+  readonly narrowing?: string;
   /** Whether what each statement rests on is read too: sources that anybody may see, voice and passages. */
   readonly bearing: boolean;
 }
@@ -58,6 +61,11 @@ export interface AllSaid {
   readonly kindOf: (entity: string) => EntityKind | null;
   readonly rows: readonly SaidRow[];
   readonly knowledge: Knowledge;
+}
+
+/** Each statement with what it rests on, where that was read. */
+export function bearingsOf({ rows }: AllSaid): readonly Bearing[] {
+  return rows.map(({ said, behind, voice, passages }) => ({ ...said, behind, voice, passages }));
 }
 
 export interface SaidReader {
@@ -80,7 +88,10 @@ export function saidReader(
       const named: Named = { ...input, asked: asked(input) };
       const items = (yield* ask(prepared, named)).map(cells);
       const said = items.filter(([tag]) => tag === tags.SAID);
-      if (said.length > MOST_STATEMENTS) return yield* refuse(counting, named, reading);
+      if (said.length > MOST_STATEMENTS) {
+        if (reading.narrowing !== undefined) throw tooManyStatements(reading, reading.narrowing);
+        return yield* refuse(counting, named, reading);
+      }
       return readSaid(named.asked, items, said);
     },
   };
@@ -157,6 +168,14 @@ function* refuse(counting: PreparedStatement, named: Named, { of, at }: Reading)
     ids.map((id) => counts.get(id) ?? 0),
     MOST_STATEMENTS,
     at,
+  );
+}
+
+function tooManyStatements({ of, at }: Reading, narrowing: string): BaylanysError {
+  return new BaylanysError(
+    'TOO_COSTLY',
+    `${of} reads up to ${MOST_STATEMENTS} statements, and there are more: ${narrowing}.`,
+    { at },
   );
 }
 

@@ -12,7 +12,7 @@ import type { Shelf, Showing, Sort } from '../showing.js';
 import { EFFECT } from './shape.js';
 
 /** The most sources, voices and passages that are listed. */
-const LONGEST = 100;
+export const LONGEST = 100;
 
 export function sizeOf(args: Arg, most: number, { variables }: Input): number {
   const first = part(args, 'first').read(variables) as number;
@@ -40,10 +40,14 @@ function emitterOf(scope: Scope, named: string): Emitter {
   }
 }
 
-/** `scope` has the evidence asked for; `outer` shows entities as everything that is recorded shows them. */
-export function loadBearingReader(outer: Scope, scope: Scope, field: Field, shown: Showing): ReadJson {
+const rankings: ReadonlySet<string> = new Set(['sources', 'origins', 'passages']);
+
+/**
+ * Reads what falls or changes, and whatever is shown of it. `scope` has the evidence asked for; `outer` shows entities as
+ * everything that is recorded shows them. `more` comes first.
+ */
+function bearingHook(outer: Scope, scope: Scope, shown: Showing, more: Hook): Hook {
   const { compilation } = scope;
-  const args = argumentsOf(field);
 
   const effects = (selected: Field): ReadJson => {
     const own = argumentsOf(selected);
@@ -58,20 +62,15 @@ export function loadBearingReader(outer: Scope, scope: Scope, field: Field, show
         .map((one, i) => readers.get(String(one[EFFECT]))?.(one, besides, input, i) ?? null);
   };
 
-  const hook: Hook = (type, selected) => {
+  const hook: Hook = (type, selected, beside) => {
+    const first = more(type, selected, beside);
+    if (first !== null) return first;
     const named = getNamedType(selected.definition.type).name;
     if (named === 'LoadBearingEffect') return effects(selected);
     if (named === 'Evidenced') {
       const read = readEvidenced(scope, selected, shown);
       return (json, [shelf], input) =>
         read((json?.[selected.name] ?? null) as ValueToShow | null, shelf as Shelf, input);
-    }
-    if (type.name === 'LoadBearing' && ['sources', 'origins', 'passages'].includes(selected.name)) {
-      const read = readJson(scope, objectTypeOf(compilation, selected), selected, row(), hook);
-      return (json, besides, input) =>
-        ((json?.[selected.name] ?? []) as readonly Json[])
-          .slice(0, sizeOf(args, LONGEST, input))
-          .map((one, i) => read(one, besides, input, i));
     }
     const sort = shownAs[named];
     if (sort === undefined) return null;
@@ -84,5 +83,21 @@ export function loadBearingReader(outer: Scope, scope: Scope, field: Field, show
       return ((given ?? []) as readonly string[]).flatMap((id) => show(shelf as Shelf, id, input) ?? []);
     };
   };
-  return readJson(scope, objectTypeOf(compilation, field), field, row(), hook);
+  return hook;
+}
+
+/** The rankings below a field, as long as its `first` says. */
+export function bearingReader(outer: Scope, scope: Scope, field: Field, shown: Showing): ReadJson {
+  const { compilation } = scope;
+  const args = argumentsOf(field);
+  const type = objectTypeOf(compilation, field);
+  const hook = bearingHook(outer, scope, shown, (of, selected) => {
+    if (of !== type || !rankings.has(selected.name)) return null;
+    const read = readJson(scope, objectTypeOf(compilation, selected), selected, row(), hook);
+    return (json, besides, input) =>
+      ((json?.[selected.name] ?? []) as readonly Json[])
+        .slice(0, sizeOf(args, LONGEST, input))
+        .map((one, i) => read(one, besides, input, i));
+  });
+  return readJson(scope, type, field, row(), hook);
 }

@@ -28,8 +28,8 @@ function linkJson(effect: LinkEffect): Json {
   };
 }
 
-function hopJson({ hop, change, linksBefore, linksAfter, links }: HopEffect, question: Question): Json {
-  const ends = question.of === 'ROUTE' ? question.hops[hop]?.ends : [];
+function hopJson({ hop, change, linksBefore, linksAfter, links }: HopEffect, question: Question | null): Json {
+  const ends = question?.of === 'ROUTE' ? question.hops[hop]?.ends : [];
   return {
     ...{ [EFFECT]: 'LoadBearingHopEffect', hop: hop + 1, ends: ends ?? [], change, linksBefore, linksAfter },
     links: links.map(linkJson),
@@ -58,7 +58,7 @@ function valueJson(effect: ValueEffect, of: string): Json {
   };
 }
 
-function effectJson(effect: Effect, question: Question, of: string): Json {
+function effectJson(effect: Effect, question: Question | null, of: string): Json {
   switch (effect.of) {
     case 'ENTITY':
       return {
@@ -76,7 +76,7 @@ function effectJson(effect: Effect, question: Question, of: string): Json {
 
 function weightJson(
   { id, statements, lost, changed, restood, gained, gone, effects }: Weight,
-  question: Question,
+  question: Question | null,
 ): Json {
   return {
     ...{ statements, lost, changed, standingChanged: restood, gained, gone },
@@ -96,6 +96,21 @@ function voiceJson(voice: string, said: readonly Bearing[], { knowledge }: Weigh
   return { speaker, sources: known };
 }
 
+/** What is told of a source, voice or passage of which so much falls. */
+export interface Telling {
+  readonly source: (weight: Weight) => Json;
+  readonly origin: (weight: Weight) => Json;
+  readonly passage: (weight: Weight) => Json;
+}
+
+export function telling(question: Question | null, said: readonly Bearing[], weighing: Weighing): Telling {
+  return {
+    source: (one) => ({ source: one.id, ...weightJson(one, question) }),
+    origin: (one) => ({ ...voiceJson(one.id, said, weighing), ...weightJson(one, question) }),
+    passage: (one) => ({ passage: one.id, ...weightJson(one, question) }),
+  };
+}
+
 export function shapeOf(
   id: string,
   question: Question,
@@ -104,11 +119,12 @@ export function shapeOf(
   weighing: Weighing,
 ): Json {
   const { stands, statements, sources, origins, passages, alone, least, sets } = facts;
+  const tell = telling(question, said, weighing);
   return {
     ...{ id, of: question.of, stands, statements, alone, least, leastSets: sets },
-    sources: sources.map((one) => ({ source: one.id, ...weightJson(one, question) })),
-    origins: origins.map((one) => ({ ...voiceJson(one.id, said, weighing), ...weightJson(one, question) })),
-    passages: passages.map((one) => ({ passage: one.id, ...weightJson(one, question) })),
+    sources: sources.map(tell.source),
+    origins: origins.map(tell.origin),
+    passages: passages.map(tell.passage),
     ...{ sourceTotal: sources.length, originTotal: origins.length, passageTotal: passages.length },
   };
 }

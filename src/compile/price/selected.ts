@@ -43,7 +43,8 @@ function has(type: GraphQLNamedType, field: string): boolean {
 }
 
 /** Lists that are as long as the field says that gives the object which holds them. */
-const cutAbove: Readonly<Record<string, readonly string[]>> = { LoadBearing: ['sources', 'origins', 'passages'] };
+const rankings = ['sources', 'origins', 'passages'];
+const cutAbove: Readonly<Record<string, readonly string[]>> = { LoadBearing: rankings, TallyLoadBearing: rankings };
 
 /** The list of a connection, or of a ranking: as long as its page. */
 function isPage(parent: GraphQLObjectType, field: Field): boolean {

@@ -2,13 +2,12 @@
 // the other, and a second statement fetches what is shown.
 import { BaylanysError } from '../../errors.js';
 import type { Asked } from '../../model/compare/said.js';
-import type { Bearing } from '../../model/load-bearing/bearing.js';
 import { loadBearing } from '../../model/load-bearing/load-bearing.js';
 import type { Question } from '../../model/load-bearing/things.js';
 import { hopsOfRoute } from '../../model/route-id.js';
 import { demandsOf, unbounded } from '../evidence/evidence.js';
-import { askedOf, saidReader, type AllSaid } from '../evidence/said.js';
-import { loadBearingReader } from '../load-bearing/read.js';
+import { askedOf, bearingsOf, saidReader, type AllSaid } from '../evidence/said.js';
+import { bearingReader } from '../load-bearing/read.js';
 import { shapeOf } from '../load-bearing/shape.js';
 import { thresholdOf, withEvidence, type Scope } from '../scope.js';
 import { argumentsOf, type Field } from '../selection.js';
@@ -49,7 +48,7 @@ export function loadBearingRoot(outer: Scope, field: Field): Root {
   const scope = withEvidence(outer, args);
   const id = idOf(field);
   const shown = showing();
-  const read = loadBearingReader(outer, scope, field, shown);
+  const read = bearingReader(outer, scope, field, shown);
   const evidence = scope.evidence ?? unbounded(thresholdOf(compilation, args));
   const reader = saidReader([evidence], ({ variables }) => askedBy(String(id.read(variables))), {
     ...{ of: 'loadBearing', at: 'id', bearing: true },
@@ -64,12 +63,7 @@ export function loadBearingRoot(outer: Scope, field: Field): Root {
       const question = questionOf(asked, all);
       if (question === null) return null;
       const weighing = { demands: demandsOf(evidence, input), knowledge: all.knowledge };
-      const said = all.rows.map(({ said: one, behind, voice, passages }): Bearing => ({
-        ...one,
-        behind,
-        voice,
-        passages,
-      }));
+      const said = bearingsOf(all);
       const facts = loadBearing(question, said, weighing) ?? refuseTooMuch();
       const json = shapeOf(asked, question, facts, said, weighing);
       return yield* shown.make(input, (shelf) => read(json, [shelf], input, 0));

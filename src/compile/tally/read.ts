@@ -1,7 +1,8 @@
 // What the rows of a tally's statement say: the facts to count, and the things to show.
 import { BaylanysError } from '../../errors.js';
 import type { LinkKind, Match, Standing } from '../../generated/schema.js';
-import type { ArrestCounted, IncidentCounted, LinkedTo, TallyInput, TotalStated } from '../../model/tally/input.js';
+import type { ArrestCounted, IncidentCounted, TallyInput, TotalStated } from '../../model/tally/input.js';
+import { nearest, weakest, type ArrestWay, type LinkedTo, type WayLink } from '../../model/tally/ways.js';
 import { cells } from '../emit.js';
 import { reaches, toWeighed } from '../criterion.js';
 import type { Input } from '../observe.js';
@@ -48,13 +49,15 @@ function readRow(item: unknown): Row {
   };
 }
 
-const isCertain = (standing: Standing): boolean => standing === 'REPORTED' || standing === 'ATTRIBUTED';
+type Named = readonly [link: string, entity: string, standings: readonly Standing[]];
 
-/** A way of several links is as weak as its weakest. */
+const wayOf = (links: readonly string[], standings: readonly Standing[]): readonly WayLink[] =>
+  links.map((link, i) => ({ link, standing: standings[i] ?? null }));
+
 function readLink(cell: unknown): LinkedTo {
-  const [link, entity, standings] = cells(cell) as readonly [string, string, readonly Standing[]];
-  const standing = standings.find((one) => !isCertain(one)) ?? standings[0] ?? 'SUSPECTED';
-  return { link, entity, standing };
+  const [link, entity, standings, , links] = cells(cell) as readonly [...Named, unknown, (readonly string[])?];
+  const linked = { link, entity, standing: weakest(standings) };
+  return links === undefined ? linked : { ...linked, way: wayOf(links, standings) };
 }
 
 const readLinks = (cell: unknown): readonly LinkedTo[] => cells(cell).map(readLink);
@@ -75,6 +78,18 @@ function readIncident({ id, facts }: Row, { scope, found, input }: Reading): rea
   return [{ id, match, type, spans, places, killed, wounded, perpetrators: readLinks(who), partOf: readLinks(wholes) }];
 }
 
+function readWay(cell: unknown): ArrestWay {
+  const [link, entity, standings, , kind, distance, parts] = cells(cell) as readonly [
+    ...Named,
+    ...[unknown, LinkKind, number],
+    (readonly (readonly [string, Standing])[])?,
+  ];
+  const way = { link, entity, standing: weakest(standings), kind, distance };
+  if (parts === undefined) return way;
+  const between = parts.map(([part, standing]): WayLink => ({ link: part, standing }));
+  return { ...way, way: [...between, ...wayOf([link], standings)] };
+}
+
 function readArrest(
   { id, facts }: Row,
   matches: ReadonlyMap<string, Match>,
@@ -82,24 +97,17 @@ function readArrest(
 ): readonly ArrestCounted[] {
   const [links, thing, wholes] = facts;
   const { spans, places, people } = readThing(scope, thing, input);
-  const ways = cells(links).map((cell) => {
-    const [, , , , kind, distance] = cells(cell);
-    return { ...readLink(cell), kind: kind as LinkKind, distance: distance as number };
-  });
-  // One that has no link of its own to an incident is there as a part of one that has.
-  const nearest = Math.min(...ways.map(({ distance }) => distance));
-  const incidents = ways
-    .filter(({ distance }) => distance === nearest)
-    .map(({ link, entity, standing, kind }) => ({ link, entity, standing, kind }))
+  const ways = cells(links).map(readWay);
+  const incidents = nearest(ways)
     // Those of incidents that turned out not to be counted go with them.
-    .filter(({ entity }) => matches.has(entity));
+    .filter(({ entity }) => matches.has(entity))
+    .map(({ link, entity, standing, kind }) => ({ link, entity, standing, kind }));
   if (incidents.length === 0) return [];
   return [
     {
       id,
       match: incidents.some(({ entity }) => matches.get(entity) === 'DEFINITE') ? 'DEFINITE' : 'POSSIBLE',
-      incidents: incidents.sort((a, b) => (a.link < b.link ? -1 : 1)),
-      ...{ spans, places, people },
+      ...{ incidents, ways, spans, places, people },
       partOf: readLinks(wholes),
     },
   ];

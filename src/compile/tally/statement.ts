@@ -1,5 +1,5 @@
 // The one statement of a tally: incidents, arrests, stated totals and whatever is shown of them, each row told by its tag.
-import { cypher, join, value, variable, type Fragment, type Variable } from '../../cypher/tag.js';
+import { cypher, join, nothing, value, variable, type Fragment, type Variable } from '../../cypher/tag.js';
 import { toWeighed } from '../criterion.js';
 import { supportedStandings } from '../../model/derive/stances.js';
 import { standingUnder } from '../evidence/backed.js';
@@ -44,17 +44,27 @@ export interface Needs {
   readonly places: boolean;
   readonly who: boolean;
   readonly totals: boolean;
+  /** Every link by which something is counted, where it is asked what falls with it. */
+  readonly ways: boolean;
 }
 
 /** Whether a link is there and supported. */
 const there = ({ evidence }: Scope, l: Variable): Fragment => cypher`${standingUnder(evidence, l)} IN ${supported}`;
 
 /** All that it is part of, with the standings on the way and the first link. */
-function wholes(scope: Scope, n: Variable, label: Fragment, { link }: Things, { links }: Shown): Fragment {
+function wholes(
+  scope: Scope,
+  n: Variable,
+  label: Fragment,
+  { link }: Things,
+  { links }: Shown,
+  { ways }: Needs,
+): Fragment {
   const ls = variable('ls');
   const l = variable('l');
   const w = variable('w');
-  return cypher`COLLECT { MATCH (${n})-[${ls}:PART_OF${FARTHEST_WHOLE}]->(${w}:${label}) WHERE ${visible(w)} AND all(${l} IN ${ls} WHERE ${there(scope, l)}) WITH ${w}, ${ls}, head(${ls}) AS ${link} RETURN [${link}.id, ${w}.id, [${l} IN ${ls} | ${standingUnder(scope.evidence, l)}], ${links.slots()}] AS found }`;
+  const onWay = ways ? cypher`, [${l} IN ${ls} | ${l}.id]` : nothing;
+  return cypher`COLLECT { MATCH (${n})-[${ls}:PART_OF${FARTHEST_WHOLE}]->(${w}:${label}) WHERE ${visible(w)} AND all(${l} IN ${ls} WHERE ${there(scope, l)}) WITH ${w}, ${ls}, head(${ls}) AS ${link} RETURN [${link}.id, ${w}.id, [${l} IN ${ls} | ${standingUnder(scope.evidence, l)}], ${links.slots()}${onWay}] AS found }`;
 }
 
 /** The live statements about the values of a thing. */
@@ -76,7 +86,7 @@ function incidentsPart(
     ? cypher`[]`
     : cypher`COLLECT { MATCH (${n})-[${l}:PERPETRATED_BY]->(${g}:Entity) WHERE ${there(scope, l)} AND ${visible(g)} RETURN [${l}.id, ${g}.id, [${standingUnder(scope.evidence, l)}], []] AS found }`;
   const about = cypher`[${n}.id + '|KILLED', ${n}.id + '|WOUNDED']`;
-  return cypher`${text} RETURN [${value(tags.INCIDENT)}, ${n}.id, [${toWeighed(criterion).cell}, ${thingCell(scope, n, needs.places)}, ${who}, ${wholes(scope, n, cypher`Incident`, things, shown)}, ${statementsOf(scope, about, things, shown)}], ${shown.incidents.slots()}] AS item`;
+  return cypher`${text} RETURN [${value(tags.INCIDENT)}, ${n}.id, [${toWeighed(criterion).cell}, ${thingCell(scope, n, needs.places)}, ${who}, ${wholes(scope, n, cypher`Incident`, things, shown, needs)}, ${statementsOf(scope, about, things, shown)}], ${shown.incidents.slots()}] AS item`;
 }
 
 /** The arrests made for the incidents found or during them, and those that are said to be parts of these. */
@@ -93,7 +103,9 @@ function arrestsPart(scope: Scope, found: Found, things: Things, shown: Shown, n
   const ls = variable('ls');
   const links = variable('links');
   const about = cypher`[${x}.id + '|PEOPLE']`;
-  return cypher`${arrestsOf(scope, found, l, ls, x)} WITH ${x}, collect([${l}.id, ${found.n}.id, [${standingUnder(scope.evidence, l)}], [], ${l}.kind, size(${ls})]) AS ${links} RETURN [${value(tags.ARREST)}, ${x}.id, [${links}, ${thingCell(scope, x, needs.places)}, ${wholes(scope, x, cypher`Arrest`, things, shown)}, ${statementsOf(scope, about, things, shown)}], ${shown.arrests.slots()}] AS item`;
+  const p = variable('l');
+  const onWay = needs.ways ? cypher`, [${p} IN ${ls} | [${p}.id, ${standingUnder(scope.evidence, p)}]]` : nothing;
+  return cypher`${arrestsOf(scope, found, l, ls, x)} WITH ${x}, collect([${l}.id, ${found.n}.id, [${standingUnder(scope.evidence, l)}], [], ${l}.kind, size(${ls})${onWay}]) AS ${links} RETURN [${value(tags.ARREST)}, ${x}.id, [${links}, ${thingCell(scope, x, needs.places)}, ${wholes(scope, x, cypher`Arrest`, things, shown, needs)}, ${statementsOf(scope, about, things, shown)}], ${shown.arrests.slots()}] AS item`;
 }
 
 /** Whether totals are stated of it: by what is stored, or by whatever may pass. */

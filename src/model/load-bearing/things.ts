@@ -90,7 +90,7 @@ export function linkThing(link: string, body: Body<Bearing>, weighing: Weighing)
   };
 }
 
-function valueThing(value: ValueNamed, own: readonly Bearing[], weighing: Weighing): Thing {
+export function valueThing(value: ValueNamed, own: readonly Bearing[], weighing: Weighing): Thing {
   const before = valueState(value, own, weighing);
   return {
     key: value.about,
@@ -105,7 +105,7 @@ function valueThing(value: ValueNamed, own: readonly Bearing[], weighing: Weighi
 }
 
 /** Told by numbers alone: an entity may be named by more statements than could be looked through for each that falls. */
-function entityThing(entity: string, naming: readonly Bearing[]): Thing {
+export function entityThing(entity: string, naming: readonly Bearing[]): Thing {
   const all = new Set(naming);
   const certain = naming.filter(({ definite }) => definite).length;
   const stateOf = (left: number, definite: number): EntityState | null =>

@@ -1,14 +1,8 @@
 // What a tally is made of: facts of incidents, of the arrests made for them, and of the totals that sources state.
-import type { LinkKind, Match, Standing, TallyBy, TypeCode } from '../../generated/schema.js';
+import type { LinkKind, Match, TallyBy, TypeCode } from '../../generated/schema.js';
 import type { ShownCount, ShownHarm, ShownStatedTotal, SpanLists } from '../facts.js';
 import type { PlacesKnown } from '../facets/places.js';
-
-/** The other end of a link that is there (`hasSupport`). */
-export interface LinkedTo {
-  readonly link: string;
-  readonly standing: Standing;
-  readonly entity: string;
-}
+import type { ArrestWay, LinkedTo } from './ways.js';
 
 interface Counted {
   readonly id: string;
@@ -39,6 +33,8 @@ export interface ArrestCounted extends Counted {
   readonly people: ShownCount | null;
   /** ARREST_FOR and MADE_DURING, to incidents given. */
   readonly incidents: readonly (LinkedTo & { readonly kind: LinkKind })[];
+  /** All ways to the incidents found; known only where some may be taken away. */
+  readonly ways?: readonly ArrestWay[];
 }
 
 /** A total that sources state for a series or an incident. */

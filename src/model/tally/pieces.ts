@@ -3,7 +3,8 @@ import type { HarmRole, Match, TypeCode } from '../../generated/schema.js';
 import type { PlacesKnown } from '../facets/places.js';
 import { spanOf, listsOf } from '../derive/spans.js';
 import type { Figure, ShownHarm, ShownHarmPart, SpanLists } from '../facts.js';
-import type { ArrestCounted, IncidentCounted, LinkedTo } from './input.js';
+import type { ArrestCounted, IncidentCounted } from './input.js';
+import type { LinkedTo } from './ways.js';
 
 export type Measure = 'KILLED' | 'WOUNDED' | 'PEOPLE';
 

@@ -4,6 +4,7 @@ import { countFigures, type CountedFigures } from './counted.js';
 import { tallyFigure, type Placed, type TallyFigureFacts } from './figure.js';
 import type { ArrestCounted, IncidentCounted } from './input.js';
 import type { Measure } from './pieces.js';
+import type { TallyCountFacts } from './rows.js';
 import { findWholes, type Wholes } from './wholes.js';
 
 export interface Sums {
@@ -52,4 +53,18 @@ export function totalOf({ figures, incidents, arrests }: Sums, of: Measure): Tal
     return [{ thing, figure, match }, ...(raise === null ? [] : [{ thing, figure: raise, match }])];
   });
   return tallyFigure(placed);
+}
+
+export interface Totals {
+  readonly figures: Readonly<Record<Measure, TallyFigureFacts>>;
+  readonly count: TallyCountFacts;
+}
+
+/** What all of it comes to. */
+export function totalsOf(sums: Sums): Totals {
+  const definite = sums.whole.filter(({ match }) => match === 'DEFINITE').length;
+  return {
+    figures: { KILLED: totalOf(sums, 'KILLED'), WOUNDED: totalOf(sums, 'WOUNDED'), PEOPLE: totalOf(sums, 'PEOPLE') },
+    count: { definite, possible: sums.whole.length - definite },
+  };
 }

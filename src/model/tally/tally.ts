@@ -2,13 +2,13 @@
 import type { TallyLeftOutBecause, TallyNoteKind } from '../../generated/schema.js';
 import { UNDATED } from '../days.js';
 import type { Figure } from '../facts.js';
-import { isKnown, noFigure, type TallyFigureFacts } from './figure.js';
+import { isKnown, noFigure } from './figure.js';
 import type { ArrestCounted, IncidentCounted, TallyAsked, TallyInput } from './input.js';
 import { dimensionsOf } from './keys.js';
 import { arrestPiece, harmPieces, hasOwnTimes, itself, type Measure, type Piece } from './pieces.js';
-import { gather, type TallyCountFacts, type TallyRestFacts, type TallyRowFacts } from './rows.js';
+import { gather, type TallyRestFacts, type TallyRowFacts } from './rows.js';
 import { compareTotals, type StatedTotalFacts } from './stated.js';
-import { sumsOf, totalOf, type Sums } from './sums.js';
+import { sumsOf, totalsOf, type Sums, type Totals } from './sums.js';
 import type { Inside, Wholes } from './wholes.js';
 
 export interface TallyLeftOutFacts {
@@ -24,9 +24,7 @@ export interface TallyNoteFacts {
   readonly ids: readonly string[];
 }
 
-export interface TallyFacts {
-  readonly figures: Readonly<Record<Measure, TallyFigureFacts>>;
-  readonly count: TallyCountFacts;
+export interface TallyFacts extends Totals {
   readonly rows: readonly TallyRowFacts[];
   readonly unassigned: TallyRestFacts;
   readonly statedTotals: readonly StatedTotalFacts[];
@@ -144,10 +142,8 @@ export function tally(input: TallyInput, asked: TallyAsked): TallyFacts {
   const { rows, unassigned, overlapping } = gather(pieces, dimensionsOf(asked.by, pieces), asked, (id) =>
     firstDayOf(sums.incidents.get(id) ?? sums.arrests.get(id)),
   );
-  const definite = sums.whole.filter(({ match }) => match === 'DEFINITE').length;
   return {
-    figures: { KILLED: totalOf(sums, 'KILLED'), WOUNDED: totalOf(sums, 'WOUNDED'), PEOPLE: totalOf(sums, 'PEOPLE') },
-    count: { definite, possible: sums.whole.length - definite },
+    ...totalsOf(sums),
     rows,
     unassigned,
     statedTotals: compareTotals(input),

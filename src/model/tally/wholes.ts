@@ -1,6 +1,6 @@
 // Which of the incidents (arrests) given are parts of others given, so that nothing is counted twice.
 import type { Match } from '../../generated/schema.js';
-import type { LinkedTo } from './input.js';
+import { isCertain, type LinkedTo } from './ways.js';
 
 /** What takes part in it. */
 export interface Node {
@@ -31,8 +31,6 @@ interface Reached {
   readonly link: string;
   readonly distance: number;
 }
-
-const isCertain = ({ standing }: LinkedTo): boolean => standing === 'REPORTED' || standing === 'ATTRIBUTED';
 
 /** All that it is a part of, at any remove, by the shortest way; among equal ones by the first link's id. */
 function reach(start: Node, nodes: ReadonlyMap<string, Node>, passes: (link: LinkedTo) => boolean) {
@@ -69,7 +67,10 @@ export function findWholes(given: readonly Node[]): Wholes {
   const nodes = new Map(given.map((node) => [node.id, node]));
   const linked = given.filter(({ partOf }) => partOf.some(({ entity }) => nodes.has(entity)));
   const ways = new Map(
-    linked.map((node) => [node.id, { any: reach(node, nodes, () => true), certain: reach(node, nodes, isCertain) }]),
+    linked.map((node) => [
+      node.id,
+      { any: reach(node, nodes, () => true), certain: reach(node, nodes, ({ standing }) => isCertain(standing)) },
+    ]),
   );
   const isPartOf = (part: string, whole: string): boolean => ways.get(part)?.any.has(whole) ?? false;
   // Where two are said to be parts of each other, the one whose id comes first stands for the whole.

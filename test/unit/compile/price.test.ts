@@ -110,7 +110,7 @@ function writtenOut(document: DocumentNode, variables: Readonly<Record<string, u
       const total = ([value, more]: readonly [unknown, number]): number => objectsIn(value) + more;
       const [largest, more] = candidates.reduce((a, b) => (total(b) > total(a) ? b : a));
       const isList = isListType(getNullableType(field.type));
-      const ranked = type.name === 'LoadBearing' && ['sources', 'origins', 'passages'].includes(node.name.value);
+      const ranked = type.name.endsWith('LoadBearing') && ['sources', 'origins', 'passages'].includes(node.name.value);
       const paged = Object.hasOwn(type.getFields(), 'pageInfo') && ['edges', 'nodes'].includes(node.name.value);
       const cut = field.args.some((arg) => arg.name === 'first');
       const length = !isList ? 1 : Array.isArray(ids) ? ids.length : cut ? size : paged || ranked ? page : 5;

@@ -5,7 +5,8 @@ import { listsOf, spanOf } from '../../../../src/model/derive/spans.js';
 import { nowhere, placeLevels, type PlacesKnown } from '../../../../src/model/facets/places.js';
 import type { Evidence, Figure, ShownCount, ShownHarm, ShownHarmPart, SpanLists } from '../../../../src/model/facts.js';
 import { sumOfFigures } from '../../../../src/model/derive/values/figures.js';
-import type { ArrestCounted, IncidentCounted, LinkedTo, TotalStated } from '../../../../src/model/tally/input.js';
+import type { ArrestCounted, IncidentCounted, TotalStated } from '../../../../src/model/tally/input.js';
+import type { LinkedTo } from '../../../../src/model/tally/ways.js';
 
 const evidence: Evidence = {
   standing: 'REPORTED',
