@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig, type Config } from '../../src/config.js';
+import { readConfig, type Config, type MemorySizes } from '../../src/config.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { startDatabase } from '../../src/graph/open-database.js';
 import { openGraph, type GraphTarget } from '../../src/graph/run.js';
@@ -30,10 +30,12 @@ export function temporaryFolder(name: string): string {
   return mkdtempSync(join(tmpdir(), `baylanys-${name}-`));
 }
 
-export async function startInstance(name: InstanceName): Promise<Instance> {
+export async function startInstance(name: InstanceName, memory: Partial<MemorySizes> = {}): Promise<Instance> {
   const home = temporaryFolder(name);
   const log = createLog('info', process.stderr);
-  const database = await startDatabase(testConfig(home), log, { command: `tests, instance ${name}` });
+  const config = testConfig(home);
+  const sized = { ...config, memory: { ...config.memory, ...memory } };
+  const database = await startDatabase(sized, log, { command: `tests, instance ${name}` });
   const close = async (): Promise<void> => {
     await database.close();
     rmSync(home, { recursive: true, force: true });
