@@ -43,14 +43,16 @@ function environment(database: Database): Record<string, string> {
   };
 }
 
+/** `settings` stand above those that all contestants get. */
 export async function start(
-  contestant: Contestant,
+  contestant: Pick<Contestant, 'name' | 'command'>,
   database: Database,
   profileTo: string | undefined,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
   const profiling = profileTo === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileTo}`];
   const child = spawn(process.execPath, [...profiling, ...contestant.command], {
-    env: environment(database),
+    env: { ...environment(database), ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

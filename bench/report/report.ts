@@ -18,12 +18,19 @@ function versionOf(name: string): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
 }
 
-export function facts(neo4j: string, nodes: number, relationships: number): string {
+/** What runs, and on what; `others`: packages that are measured beside ours. */
+export function machine(neo4j: string, others: readonly string[] = []): readonly string[] {
   const [first] = cpus();
-  const packages = ['@neo4j/graphql', 'neo4j-driver', '@apollo/server', 'graphql', 'fastify'];
+  const packages = [...others, 'neo4j-driver', '@apollo/server', 'graphql', 'fastify'];
   return [
     `Machine: ${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`,
     `Node ${process.versions.node}, Neo4j ${neo4j}, ${packages.map((name) => `${name} ${versionOf(name)}`).join(', ')}`,
+  ];
+}
+
+export function facts(neo4j: string, nodes: number, relationships: number): string {
+  return [
+    ...machine(neo4j, ['@neo4j/graphql']),
     `Graph: ${nodes} nodes, ${relationships} relationships, Baylanys' and the rival's together`,
   ].join('\n');
 }

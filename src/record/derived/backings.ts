@@ -16,7 +16,7 @@ import { settle, type Difference } from './compare.js';
 import { loadSourcesKnown } from './knowledge.js';
 
 /** What filters read of a statement is stored under these names, and when its source was published, for the rules of saying. */
-function backingProperties(backing: Backing, published: DateSpan | null): Properties {
+export function backingProperties(backing: Backing, published: DateSpan | null): Properties {
   const { roots, behind, voice, holder, reports, reference, reliability, stance } = backing;
   const { heldFrom, heldTo, publicFrom, publicTo } = backing;
   return {

@@ -16,7 +16,8 @@ interface StoredDegrees {
   readonly isHub: boolean;
 }
 
-function computedOf(degrees: Degrees): Properties {
+/** Also for whoever makes a graph without the recorder: the benchmark of searches. */
+export function degreesToProperties(degrees: Degrees): Properties {
   const counted = [...degrees].filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1));
   // Where no link is counted the node says nothing of it.
   if (counted.length === 0) return {};
@@ -53,7 +54,7 @@ async function keep(
   const derived = stored.map((one): Derived => ({
     id: one.id,
     stored: one.properties,
-    computed: computedOf(degreesOf(one)),
+    computed: degreesToProperties(degreesOf(one)),
   }));
   const found = await settle(transaction, 'Entity', derived);
   const marks = stored.flatMap(({ id, isHub }, i): readonly Difference[] => {
