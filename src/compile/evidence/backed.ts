@@ -2,8 +2,11 @@
 // model/derive/standing.ts and the counts of independence.ts, written in Cypher so that lists can be cut to their page.
 import {
   all,
+  comma,
   cypher,
+  join,
   name,
+  nothing,
   param,
   truth,
   variable,
@@ -21,12 +24,26 @@ import { passing, passingParts } from './passing.js';
 
 const code = (stance: keyof typeof stanceCodes): Fragment => wholeNumber(stanceCodes[stance]);
 
+/** There are no more independent sources than entries: where these are too few, none need be looked at. */
+function tooFew({ minIndependent }: Evidence, r: Variable): Fragment {
+  if (minIndependent === null) return nothing;
+  const x = variable('x');
+  const least = param((input) => minIndependent(input as Input));
+  return cypher`WHEN ${r}.digestComplete AND size(${r}.dStances) < ${least} AND none(${x} IN ${r}.dReferences WHERE ${x}) THEN [] `;
+}
+
 /** The entries that pass, each `[holder, stance, from, to, reports, source, root, origin, reference, definite]`. */
 function entriesOf(evidence: Evidence, r: Variable): Fragment {
   const i = variable('i');
   const x = variable('x');
   const s = variable('s');
-  const of = (list: string): Fragment => cypher`${r}.${name(list)}[${i}]`;
+  const d = variable('d');
+  // Each list is read once a link, not once an entry: a property costs the database a walk along its chain.
+  const lists: string[] = [];
+  const of = (list: string): Fragment => {
+    if (!lists.includes(list)) lists.push(list);
+    return cypher`${d}[${wholeNumber(lists.indexOf(list))}][${i}]`;
+  };
   const inDigest = passingParts(evidence, {
     live: cypher`${of('dEnded')} = ${wholeNumber(NOT_ENDED)}`,
     recorded: of('dRecorded'),
@@ -38,11 +55,17 @@ function entriesOf(evidence: Evidence, r: Variable): Fragment {
     restsOnNone: ({ withoutTexts }) =>
       withoutTexts === null ? truth : cypher`none(${x} IN ${withoutTexts} WHERE ${of('dBehind')} CONTAINS ${x})`,
   });
-  const digest = cypher`[${i} IN range(0, size(${r}.dStances) - 1) WHERE ${inDigest.possible} | [${of('dHolders')}, ${of('dStances')}, ${of('dHeldFrom')}, ${of('dHeldTo')}, ${of('dReports')}, ${of('dSources')}, ${of('dRoots')}, ${of('dOrigins')}, ${of('dReferences')}, ${inDigest.definite}]]`;
+  const entry = cypher`[${of('dHolders')}, ${of('dStances')}, ${of('dHeldFrom')}, ${of('dHeldTo')}, ${of('dReports')}, ${of('dSources')}, ${of('dRoots')}, ${of('dOrigins')}, ${of('dReferences')}, ${inDigest.definite}]`;
+  const entries = cypher`[${i} IN range(0, size(${d}[${wholeNumber(lists.indexOf('dStances'))}]) - 1) WHERE ${inDigest.possible} | ${entry}]`;
+  const read = join(
+    lists.map((list) => cypher`${r}.${name(list)}`),
+    comma,
+  );
+  const digest = letBe(d, cypher`[${read}]`, entries);
   const said = passing(evidence, s);
   const root = variable('x');
   const statements = cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.about = ${r}.id AND ${byDay(s)} AND ${visible(s)} AND ${said.possible} UNWIND ${s}.roots AS ${root} RETURN [${s}.holder, ${s}.stanceCode, ${s}.heldFrom, ${s}.heldTo, ${s}.reports, ${s}.source, ${root}, ${s}.voice, ${s}.reference, ${said.definite}] AS entry }`;
-  return cypher`CASE WHEN ${r}.digestComplete THEN ${digest} ELSE ${statements} END`;
+  return cypher`CASE ${tooFew(evidence, r)}WHEN ${r}.digestComplete THEN ${digest} ELSE ${statements} END`;
 }
 
 /** Names a value for the rest of an expression: Cypher has no other way to do so within one. */

@@ -39,11 +39,12 @@ const found = (routes: readonly (readonly string[])[]): LevelsFound => ({
 export function* findWays(finder: Finder, input: WalkInput, wanted: number): Generator<Step, LevelsFound, unknown> {
   const gate = input.from.length === 1 && input.to.length === 1 ? finder.gate() : null;
   if (gate !== null) {
-    const shortest = readGate(yield* ask(gate, input));
-    const isAll = shortest.length <= MOST_COMPARED;
-    if (shortest.length === 0 || (isAll && shortest.length >= wanted)) return found(shortest);
+    const { routes, degrees } = readGate(yield* ask(gate, input));
+    const isAll = routes.length <= MOST_COMPARED;
+    if (routes.length === 0 || (isAll && routes.length >= wanted)) return found(routes);
+    return yield* searchLevels(finder.levels(), finder.bounds, input, wanted, degrees);
   }
-  return yield* searchLevels(finder.levels(), finder.bounds, input, wanted);
+  return yield* searchLevels(finder.levels(), finder.bounds, input, wanted, null);
 }
 
 /** What of ways is still there, weighed and in order. */

@@ -26,11 +26,22 @@ export function gateOf(scope: Scope, bounds: Bounds): PreparedStatement | null {
   const end = (key: 'from' | 'to') => param((input) => (input as WalkInput)[key][0]);
   const length = cypher`*1..${wholeNumber(bounds.maxLength)}`;
   return print(
-    cypher`MATCH (${a}:Entity) WHERE ${a}.id = ${end('from')} MATCH (${b}:Entity) WHERE ${b}.id = ${end('to')} MATCH ${p} = allShortestPaths((${a})-[${typesOf(bounds.kinds)}${length}]-(${b})) WHERE all(${r} IN relationships(${p}) WHERE ${links}) AND all(${n} IN nodes(${p}) WHERE ${nodes}) WITH DISTINCT [${n} IN nodes(${p}) | ${n}.id] AS route LIMIT ${wholeNumber(MOST_COMPARED + 1)} RETURN route AS item`,
+    cypher`MATCH (${a}:Entity) WHERE ${a}.id = ${end('from')} MATCH (${b}:Entity) WHERE ${b}.id = ${end('to')} MATCH ${p} = allShortestPaths((${a})-[${typesOf(bounds.kinds)}${length}]-(${b})) WHERE all(${r} IN relationships(${p}) WHERE ${links}) AND all(${n} IN nodes(${p}) WHERE ${nodes}) WITH DISTINCT [${n} IN nodes(${p}) | ${n}.id] AS route, coalesce(${a}.degree, 0) AS from, coalesce(${b}.degree, 0) AS to LIMIT ${wholeNumber(MOST_COMPARED + 1)} RETURN [route, from, to] AS item`,
   );
 }
 
-/** Routes of one length, each as the ids of its entities. */
-export function readGate(items: readonly unknown[]): readonly (readonly string[])[] {
-  return items.map((item) => cells(item) as readonly string[]);
+export interface GateRead {
+  /** Of one length, each as the ids of its entities. */
+  readonly routes: readonly (readonly string[])[];
+  /** How many links the ends have, by id: known where there is a route. */
+  readonly degrees: ReadonlyMap<string, number>;
+}
+
+export function readGate(items: readonly unknown[]): GateRead {
+  const rows = items.map((item) => cells(item) as readonly [readonly string[], number, number]);
+  const ends = rows.slice(0, 1).flatMap(([route, from, to]): readonly (readonly [string, number])[] => [
+    [route[0] ?? '', from],
+    [route.at(-1) ?? '', to],
+  ]);
+  return { routes: rows.map(([route]) => route), degrees: new Map(ends) };
 }

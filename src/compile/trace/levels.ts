@@ -11,23 +11,33 @@ import { MOST_COMPARED } from './gate.js';
 import { leads, mayEnter, MOST_LINKS, typesOf, walkable, type Bounds, type WalkInput } from './walk.js';
 
 const MOST_UNOPENED = 25;
+/** Of a level of more links it is asked first where the sides meet: often that is enough. */
+const MANY_LINKS = 2000;
+/** More ids than that would take longer to be sent than links that lead nowhere. */
+const MOST_NAMED = 20_000;
 
 export interface Levels {
   readonly degrees: PreparedStatement;
   readonly forwards: PreparedStatement;
   readonly backwards: PreparedStatement;
+  /** The same, as far as it leads to what the other side came to last. */
+  readonly meeting: Readonly<Record<'forwards' | 'backwards', PreparedStatement>>;
   readonly passes: (cell: unknown, input: WalkInput) => boolean;
 }
 
 const frontier = param((input) => (input as WalkInput).frontier);
+/** What the other side came to last. */
+const reached = param((input) => (input as WalkInput).ids);
 const ends = param((input) => [...(input as WalkInput).from, ...(input as WalkInput).to]);
 
-/** What the links of these entities lead to, or come from. */
-function levelOf(scope: Scope, bounds: Bounds, side: 'FORWARDS' | 'BACKWARDS'): PreparedStatement {
+/** What the links of these entities lead to, or come from; where they are to meet, only what the other side came to last. */
+function levelOf(scope: Scope, bounds: Bounds, side: 'FORWARDS' | 'BACKWARDS', meeting: boolean): PreparedStatement {
   const [i, a, r, b] = [variable('i'), variable('a'), variable('r'), variable('b')];
   const criterion = walkable(scope, bounds, r);
   const way = side === 'FORWARDS' ? leads(bounds, r, a, b) : leads(bounds, r, b, a);
-  const where = [visible(r), visible(b), way, mayEnter(bounds, b, cypher`${b}.id IN ${ends}`)];
+  // First, as it is told without the evidence. Said so that the planner does not begin at what was reached.
+  const met = meeting ? [cypher`coalesce(${b}.id, '') IN ${reached}`] : [];
+  const where = [...met, visible(r), visible(b), way, mayEnter(bounds, b, cypher`${b}.id IN ${ends}`)];
   const found = bound(where, criterion.binds, [demandOf(criterion, bounds.threshold)]);
   const degree = cypher`coalesce(${b}.degree, 0)`;
   // Parallel links lead to the same: told apart only where each has to be weighed.
@@ -49,8 +59,12 @@ export function levelsOf(scope: Scope, bounds: Bounds): Levels {
     degrees: print(
       cypher`MATCH (${n}:Entity) WHERE ${n}.id IN ${ends} AND ${visible(n)} RETURN [${n}.id, coalesce(${n}.degree, 0)] AS item`,
     ),
-    forwards: levelOf(scope, bounds, 'FORWARDS'),
-    backwards: levelOf(scope, bounds, 'BACKWARDS'),
+    forwards: levelOf(scope, bounds, 'FORWARDS', false),
+    backwards: levelOf(scope, bounds, 'BACKWARDS', false),
+    meeting: {
+      forwards: levelOf(scope, bounds, 'FORWARDS', true),
+      backwards: levelOf(scope, bounds, 'BACKWARDS', true),
+    },
     passes: (cell, input) => weigh === null || reaches(weigh.read(cell, input), bounds.threshold),
   };
 }
@@ -94,20 +108,24 @@ function affordable(side: Side, budget: number): readonly [readonly string[], re
 
 /**
  * The `wanted` shortest routes, and of the longest length as many as are compared. After f levels from the one side and b
- * from the other, every route of up to f + b links lies in what was read.
+ * from the other, every route of up to f + b links lies in what was read; and every route of one link more, once the links
+ * between what the two sides came to last were read too.
  */
 export function* searchLevels(
   levels: Levels,
   { maxLength }: Bounds,
   input: WalkInput,
   wanted: number,
+  degreesKnown: ReadonlyMap<string, number> | null,
 ): Generator<Step, LevelsFound, unknown> {
-  const degrees = new Map((yield* ask(levels.degrees, input)).map((item) => cells(item) as readonly [string, number]));
+  const degrees =
+    degreesKnown ??
+    new Map((yield* ask(levels.degrees, input)).map((item) => cells(item) as readonly [string, number]));
   const both: Ends = { from: new Set(input.from), to: new Set(input.to) };
   const sides = [startOf('forwards', input.from, degrees), startOf('backwards', input.to, degrees)] as const;
   const steps = new Map<string, Set<string>>();
   const unopened: { id: string; degree: number }[] = [];
-  let read = 0;
+  let links = 0;
   let pairs = 0;
   let cut = false;
   const step = (a: string, b: string): void => {
@@ -117,10 +135,11 @@ export function* searchLevels(
     else known.add(b);
     pairs += 1;
   };
-  const found = (): LevelsFound | null => {
+  /** `meeting`: by how many links more it is known where the sides meet. */
+  const found = (meeting: 0 | 1): LevelsFound | null => {
     const [f, b] = sides;
     const exhausted = f.level.length === 0 || b.level.length === 0;
-    const covered = exhausted ? maxLength : Math.min(maxLength, f.depth + b.depth);
+    const covered = exhausted ? maxLength : Math.min(maxLength, f.depth + b.depth + meeting);
     const distances = distancesTo(steps, both.to, covered);
     const routes: (readonly string[])[] = [];
     let more = false;
@@ -138,22 +157,37 @@ export function* searchLevels(
       entities: new Set([...f.seen.keys(), ...b.seen.keys()]).size,
     };
   };
-  for (;;) {
-    const done = found();
-    if (done !== null) return done;
-    const [f, b] = sides;
-    const side = cost(f) <= cost(b) ? f : b;
-    const [opened, rest] = affordable(side, MOST_LINKS - read);
-    unopened.push(...rest.map((id) => ({ id, degree: side.seen.get(id) ?? 0 })));
-    const items = opened.length === 0 ? [] : yield* ask(levels[side.name], { ...input, frontier: opened });
-    read += opened.reduce((sum, id) => sum + 1 + (side.seen.get(id) ?? 0), 0);
-    const next = new Set<string>();
-    for (const item of items) {
+  const read = function* (side: Side, opened: readonly string[], level: PreparedStatement, ids: readonly string[]) {
+    const rows: (readonly [string, number])[] = [];
+    if (opened.length === 0) return rows;
+    const bound: WalkInput = { ...input, frontier: opened, ids };
+    for (const item of yield* ask(level, bound)) {
       const [i, to, degree, cell] = cells(item) as readonly [number, string, number, unknown];
       if (!levels.passes(cell, input)) continue;
       const from = opened[i] ?? '';
       if (side.name === 'forwards') step(from, to);
       else step(to, from);
+      rows.push([to, degree]);
+    }
+    return rows;
+  };
+  for (;;) {
+    const done = found(0);
+    if (done !== null) return done;
+    const [f, b] = sides;
+    const [side, other] = cost(f) <= cost(b) ? [f, b] : [b, f];
+    const [opened, rest] = affordable(side, MOST_LINKS - links);
+    const opening = opened.reduce((sum, id) => sum + 1 + (side.seen.get(id) ?? 0), 0);
+    links += opening;
+    unopened.push(...rest.map((id) => ({ id, degree: side.seen.get(id) ?? 0 })));
+    const isLast = f.depth + b.depth + 1 >= maxLength;
+    if ((isLast || opening > MANY_LINKS) && other.level.length <= MOST_NAMED) {
+      yield* read(side, opened, levels.meeting[side.name], other.level);
+      const met = found(1);
+      if (met !== null) return met;
+    }
+    const next = new Set<string>();
+    for (const [to, degree] of yield* read(side, opened, levels[side.name], [])) {
       if (side.seen.has(to)) continue;
       side.seen.set(to, degree);
       // Routes end where they come to an end.

@@ -1,11 +1,14 @@
 // Entities and links that an answer names by id, wherever it names them: fetched once each, shown by the ordinary emitters.
-import { getNamedType, getNullableType, isListType } from 'graphql';
+import { getNamedType, getNullableType, isAbstractType, isListType, isObjectType } from 'graphql';
 import { print } from '../../cypher/print.js';
 import { cypher, join, param, variable } from '../../cypher/tag.js';
-import { cells } from '../emit.js';
+import { kindOfEntityId } from '../../model/ids.js';
+import { labelOfKind } from '../../model/vocabulary.js';
+import { cells, emptyProjected, TYPE_NAME } from '../emit.js';
 import type { Hook } from '../json.js';
 import type { Input } from '../observe.js';
 import type { Scope } from '../scope.js';
+import { selectedFields, type Field } from '../selection.js';
 import { ask, type Step } from '../steps.js';
 import { poolOf, readPool, type Fetched } from '../tally/pools.js';
 import { visible } from '../visibility.js';
@@ -36,6 +39,21 @@ export interface Shown {
 
 const nothing: ShownRead = { entities: new Map(), links: new Map() };
 
+/** Response keys by type where nothing but ids is selected, which tell their types: nothing need be fetched for that. */
+function idsAlone(scope: Scope, field: Field): ReadonlyMap<string, readonly string[]> | null {
+  const { schema } = scope.compilation;
+  const named = getNamedType(field.definition.type);
+  const types = isAbstractType(named) ? schema.getPossibleTypes(named) : isObjectType(named) ? [named] : [];
+  const selected = types.map((type) => [type.name, selectedFields(scope.compilation, type, field.nodes)] as const);
+  if (!selected.every(([, fields]) => fields.every(({ name }) => name === 'id'))) return null;
+  return new Map(selected.map(([type, fields]) => [type, fields.map(({ responseKey }) => responseKey)]));
+}
+
+function typeOf(id: string): string {
+  const kind = kindOfEntityId(id);
+  return kind === null ? 'Link' : labelOfKind(kind);
+}
+
 /** To be fetched when the hooks of the whole selection were made. */
 export function shownById(scope: Scope): Shown {
   const [n, a, r, b, i] = [variable('n'), variable('a'), variable('r'), variable('b'), variable('i')];
@@ -44,10 +62,18 @@ export function shownById(scope: Scope): Shown {
     const named = getNamedType(field.definition.type).name;
     if (named !== 'Entity' && named !== 'Link') return null;
     const of = named === 'Entity' ? 'entities' : 'links';
-    const show = pools[of].show(scope, field, named === 'Entity' ? scope.emit.entity : scope.emit.link);
     const isList = isListType(getNullableType(field.definition.type));
-    const one = (id: unknown, read: unknown, input: Input): unknown =>
-      typeof id === 'string' ? show((read as ShownRead)[of], id, input) : null;
+    const alone = idsAlone(scope, field);
+    const show =
+      alone === null ? pools[of].show(scope, field, named === 'Entity' ? scope.emit.entity : scope.emit.link) : null;
+    const one = (id: unknown, read: unknown, input: Input): unknown => {
+      if (typeof id !== 'string') return null;
+      if (show !== null) return show((read as ShownRead)[of], id, input);
+      const made = emptyProjected();
+      made[TYPE_NAME] = typeOf(id);
+      for (const key of alone?.get(typeOf(id)) ?? []) made[key] = id;
+      return made;
+    };
     if (!isList) return (json, [read], input) => one(json?.[field.name], read, input);
     return (json, [read], input) =>
       ((json?.[field.name] ?? []) as readonly unknown[]).flatMap((id) => one(id, read, input) ?? []);

@@ -13,6 +13,10 @@ const levels: Levels = {
   degrees: { text: 'degrees', bind: (input) => ({ text: 'degrees', params: { input } }) },
   forwards: { text: 'links', bind: (input) => ({ text: 'links', params: { input } }) },
   backwards: { text: 'links', bind: (input) => ({ text: 'links', params: { input } }) },
+  meeting: {
+    forwards: { text: 'meeting', bind: (input) => ({ text: 'meeting', params: { input } }) },
+    backwards: { text: 'meeting', bind: (input) => ({ text: 'meeting', params: { input } }) },
+  },
   passes: () => true,
 };
 
@@ -30,18 +34,23 @@ function run(
   ];
   const degreeOf = (id: string): number => given.degrees?.[id] ?? neighbours(id).length;
   const input = { variables: {}, from: ['a'], to: ['z'], frontier: [], pairs: [], ids: [] } satisfies WalkInput;
-  const search = searchLevels(levels, { ...bounds, maxLength: given.maxLength ?? 4 }, input, given.wanted ?? 5);
+  const search = searchLevels(levels, { ...bounds, maxLength: given.maxLength ?? 4 }, input, given.wanted ?? 5, null);
   const opened: (readonly string[])[] = [];
   let step = search.next();
   while (step.done !== true) {
     if (!('ask' in step.value)) throw new Error('a search for routes asks, and nothing else');
     const { text, params } = step.value.ask;
-    const { frontier, from, to } = params['input'] as WalkInput;
-    if (text === 'links') opened.push(frontier);
+    const { frontier, from, to, ids } = params['input'] as WalkInput;
+    if (text !== 'degrees') opened.push(frontier);
+    const isTold = (id: string): boolean => text !== 'meeting' || ids.includes(id);
     step = search.next(
       text === 'degrees'
         ? [...from, ...to].map((id) => [id, degreeOf(id)])
-        : frontier.flatMap((id, i) => neighbours(id).map((to2) => [i, to2, degreeOf(to2)])),
+        : frontier.flatMap((id, i) =>
+            neighbours(id)
+              .filter(isTold)
+              .map((to2) => [i, to2, degreeOf(to2)]),
+          ),
     );
   }
   return { found: step.value, opened };
