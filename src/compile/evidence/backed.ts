@@ -32,36 +32,68 @@ function tooFew({ minIndependent }: Evidence, r: Variable): Fragment {
   return cypher`WHEN ${r}.digestComplete AND size(${r}.dStances) < ${least} AND none(${x} IN ${r}.dReferences WHERE ${x}) THEN [] `;
 }
 
+/** Lists of a digest, each read once a link and not once an entry: a property costs the database a walk along its chain. */
+function listsOf(r: Variable, i: Variable) {
+  const lists = variable('d');
+  const names: string[] = [];
+  return {
+    of: (list: string): Fragment => {
+      if (!names.includes(list)) names.push(list);
+      return cypher`${lists}[${wholeNumber(names.indexOf(list))}][${i}]`;
+    },
+    /** To be made when all of them were named. */
+    within: (then: Fragment): Fragment => {
+      const read = join(
+        names.map((list) => cypher`${r}.${name(list)}`),
+        comma,
+      );
+      return letBe(lists, cypher`[${read}]`, then);
+    },
+  };
+}
+
+/** What of a digest passes is told by some of its lists; the others are read where something does. */
+function inDigest(evidence: Evidence, r: Variable): Fragment {
+  const [i, x, passes] = [variable('i'), variable('x'), variable('w')];
+  const told = listsOf(r, i);
+  const { possible, definite } = passingParts(evidence, {
+    get live() {
+      return cypher`${told.of('dEnded')} = ${wholeNumber(NOT_ENDED)}`;
+    },
+    get recorded() {
+      return told.of('dRecorded');
+    },
+    get ended() {
+      return told.of('dEnded');
+    },
+    get isReference() {
+      return told.of('dReferences');
+    },
+    get publicFrom() {
+      return told.of('dSaidFrom');
+    },
+    get publicTo() {
+      return told.of('dSaidTo');
+    },
+    get reliability() {
+      return told.of('dReliabilities');
+    },
+    restsOnNone: ({ withoutTexts }) =>
+      withoutTexts === null ? truth : cypher`none(${x} IN ${withoutTexts} WHERE ${told.of('dBehind')} CONTAINS ${x})`,
+  });
+  const rest = listsOf(r, i);
+  const shown = ['dHolders', 'dStances', 'dHeldFrom', 'dHeldTo', 'dReports', 'dSources', 'dRoots', 'dOrigins'];
+  const entry = cypher`[${join([...shown.map(rest.of), rest.of('dReferences'), definite], comma)}]`;
+  const entries = rest.within(cypher`[${i} IN ${passes} | ${entry}]`);
+  const passing = cypher`[${i} IN range(0, size(${r}.dStances) - 1) WHERE ${possible}]`;
+  const made = letBe(passes, passing, cypher`CASE WHEN size(${passes}) = 0 THEN [] ELSE ${entries} END`);
+  return told.within(made);
+}
+
 /** The entries that pass, each `[holder, stance, from, to, reports, source, root, origin, reference, definite]`. */
 function entriesOf(evidence: Evidence, r: Variable): Fragment {
-  const i = variable('i');
-  const x = variable('x');
   const s = variable('s');
-  const d = variable('d');
-  // Each list is read once a link, not once an entry: a property costs the database a walk along its chain.
-  const lists: string[] = [];
-  const of = (list: string): Fragment => {
-    if (!lists.includes(list)) lists.push(list);
-    return cypher`${d}[${wholeNumber(lists.indexOf(list))}][${i}]`;
-  };
-  const inDigest = passingParts(evidence, {
-    live: cypher`${of('dEnded')} = ${wholeNumber(NOT_ENDED)}`,
-    recorded: of('dRecorded'),
-    ended: of('dEnded'),
-    isReference: of('dReferences'),
-    publicFrom: of('dSaidFrom'),
-    publicTo: of('dSaidTo'),
-    reliability: of('dReliabilities'),
-    restsOnNone: ({ withoutTexts }) =>
-      withoutTexts === null ? truth : cypher`none(${x} IN ${withoutTexts} WHERE ${of('dBehind')} CONTAINS ${x})`,
-  });
-  const entry = cypher`[${of('dHolders')}, ${of('dStances')}, ${of('dHeldFrom')}, ${of('dHeldTo')}, ${of('dReports')}, ${of('dSources')}, ${of('dRoots')}, ${of('dOrigins')}, ${of('dReferences')}, ${inDigest.definite}]`;
-  const entries = cypher`[${i} IN range(0, size(${d}[${wholeNumber(lists.indexOf('dStances'))}]) - 1) WHERE ${inDigest.possible} | ${entry}]`;
-  const read = join(
-    lists.map((list) => cypher`${r}.${name(list)}`),
-    comma,
-  );
-  const digest = letBe(d, cypher`[${read}]`, entries);
+  const digest = inDigest(evidence, r);
   const said = passing(evidence, s);
   const root = variable('x');
   const statements = cypher`COLLECT { MATCH (${s}:Statement) WHERE ${s}.about = ${r}.id AND ${byDay(s)} AND ${visible(s)} AND ${said.possible} UNWIND ${s}.roots AS ${root} RETURN [${s}.holder, ${s}.stanceCode, ${s}.heldFrom, ${s}.heldTo, ${s}.reports, ${s}.source, ${root}, ${s}.voice, ${s}.reference, ${said.definite}] AS entry }`;

@@ -6,6 +6,7 @@ import type { Evidence } from './evidence.js';
 
 /** What is demanded of one statement, whose parts stand on its node or in a link's digest. */
 export interface StatementParts {
+  // Each is looked at only where it is demanded: what it stands on may be read for that alone.
   readonly live: Fragment;
   readonly recorded: Fragment;
   /** Null where it never ended. */
@@ -25,14 +26,14 @@ export function passingParts(evidence: Evidence | null, parts: StatementParts): 
   const recorded =
     recordedBy === null ? parts.live : cypher`(${parts.recorded} <= ${recordedBy} AND ${parts.ended} > ${recordedBy})`;
   const rated = reliability === null ? truth : cypher`${parts.reliability} <= ${reliability}`;
-  const by = (day: Fragment): Fragment => {
-    const demands = [publicBy === null ? truth : cypher`${day} <= ${publicBy}`, rated];
+  const by = (day: 'publicFrom' | 'publicTo'): Fragment => {
+    const demands = [publicBy === null ? truth : cypher`${parts[day]} <= ${publicBy}`, rated];
     return demands.every((demand) => demand === truth) ? truth : any([parts.isReference, cypher`(${all(demands)})`]);
   };
   const kept = [recorded, parts.restsOnNone(evidence)];
-  const definite = all([...kept, by(parts.publicTo)]);
+  const definite = all([...kept, by('publicTo')]);
   if (publicBy === null || evidence.threshold === 'DEFINITE') return certain(definite);
-  return uncertain(all([...kept, by(parts.publicFrom)]), definite);
+  return uncertain(all([...kept, by('publicFrom')]), definite);
 }
 
 /** Of a statement's node. `orEnded`: also what was superseded or ended since. */

@@ -1,6 +1,6 @@
 // `neighbourhood`: what stands around entities, level by level, with counts of what is not shown.
 import { endsOfLink } from '../../model/ids.js';
-import { chooseNext, commonOf, countsOf, type Common, type Seen } from '../../model/trace/neighbourhood.js';
+import { chooseNext, countsOf, rankShared, sharedBy, type Common, type Seen } from '../../model/trace/neighbourhood.js';
 import { row } from '../emit.js';
 import { readJson, type Json } from '../json.js';
 import { part, type Input } from '../observe.js';
@@ -39,7 +39,8 @@ interface Found {
   readonly seen: ReadonlyMap<string, readonly Seen[]>;
   readonly common: readonly Common[];
   readonly complete: boolean;
-  readonly centres: ReadonlyMap<string, Known>;
+  /** Of everything shown. */
+  readonly known: ReadonlyMap<string, Known>;
 }
 
 /** As many as may still be read, the least busy first. */
@@ -51,6 +52,12 @@ function affordable(nodes: readonly Node[], budget: number): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** What is not known of is not there any more. */
+function nodeOf(id: string, known: ReadonlyMap<string, Known>, distance: number): Node {
+  const { isHub, degree } = known.get(id) ?? { isHub: false, degree: 0 };
+  return { id, isHub, degree, distance };
+}
+
 /** `closes`: whether the outermost entities are looked behind as well, for the links among them and their counts. */
 function* find(
   expanding: Expanding,
@@ -58,35 +65,40 @@ function* find(
   closes: boolean,
   input: Input,
 ): Generator<Step, Found, unknown> {
-  const centres = yield* expanding.known(of, input);
+  const known = new Map(yield* expanding.known(of, input));
+  const centres = of.filter((id) => known.has(id));
   const nodes = new Map<string, Node>();
-  for (const id of of) {
-    const known = centres.get(id);
-    if (known !== undefined && nodes.size < total) nodes.set(id, { ...known, distance: 0 });
-  }
+  for (const id of centres.slice(0, total)) nodes.set(id, nodeOf(id, known, 0));
   const seen = new Map<string, readonly Seen[]>();
   let budget = MOST_LINKS;
-  let complete = nodes.size === centres.size;
+  let complete = nodes.size === centres.length;
   const open = function* (level: readonly Node[]): Generator<Step, readonly string[], unknown> {
     const ids = affordable(level, budget);
     budget -= level.filter(({ id }) => ids.includes(id)).reduce((sum, { degree }) => sum + degree + 1, 0);
     for (const [id, links] of yield* expanding.expand(ids, input)) seen.set(id, links);
     return ids;
   };
+  const learn = function* (ids: readonly string[]): Generator<Step, void, unknown> {
+    const fresh = ids.filter((id) => !known.has(id));
+    if (fresh.length === 0) return;
+    for (const [id, one] of yield* expanding.known(fresh, input)) known.set(id, one);
+  };
   let level: readonly Node[] = [...nodes.values()];
   for (let distance = 1; distance <= depth && level.length > 0; distance += 1) {
     const opened = yield* open(distance === 1 ? level : level.filter(({ isHub }) => !isHub));
     complete &&= opened.length === level.length;
-    const known = new Set(nodes.keys());
     const behind = opened.map((id) => seen.get(id) ?? []);
-    const { nodes: next, cut } = chooseNext(behind, known, perNode, total - nodes.size);
+    const { nodes: next, cut } = chooseNext(behind, new Set(nodes.keys()), perNode, total - nodes.size);
     complete &&= !cut;
-    level = next.map(({ to, isHub, degree }) => ({ id: to, isHub, degree, distance }));
+    yield* learn(next.map(({ to }) => to));
+    level = next.map(({ to }) => nodeOf(to, known, distance));
     for (const node of level) nodes.set(node.id, node);
   }
-  const common = of.length < 2 ? [] : commonOf(new Map([...centres.keys()].map((id) => [id, seen.get(id) ?? []])));
+  const shared = centres.length < 2 ? [] : sharedBy(new Map(centres.map((id) => [id, seen.get(id) ?? []])));
+  yield* learn(shared.map(({ entity }) => entity));
+  const common = rankShared(shared, (id) => nodeOf(id, known, 1));
   if (closes) yield* open(level.filter(({ isHub }) => !isHub));
-  return { nodes: [...nodes.values()], seen, common, complete, centres };
+  return { nodes: [...nodes.values()], seen, common, complete, known };
 }
 
 /** Links between two entities shown, each once. */
@@ -99,20 +111,14 @@ function linksShown({ nodes, seen }: Found): readonly Seen[] {
 
 const linkJson = ({ id, match }: Seen): Json => ({ link: id, match });
 
-function answerJson(
-  found: Found,
-  { of }: Asked,
-  { kinds }: Bounds,
-  degrees: ReadonlyMap<string, Known>,
-  firstCommon: number,
-): Json {
-  const { nodes, seen, common, complete, centres } = found;
+function answerJson(found: Found, { of }: Asked, { kinds }: Bounds, firstCommon: number): Json {
+  const { nodes, seen, common, complete, known } = found;
   const links = linksShown(found);
   const shownAt = new Map<string, Seen['kind'][]>(nodes.map(({ id }) => [id, []]));
   for (const { id, kind } of links) for (const end of endsOfLink(id)) shownAt.get(end)?.push(kind);
   return {
     nodes: nodes.map(({ id, distance }): Json => {
-      const byKind = [...(degrees.get(id)?.byKind ?? [])].filter(([kind]) => kinds === null || kinds.includes(kind));
+      const byKind = [...(known.get(id)?.byKind ?? [])].filter(([kind]) => kinds === null || kinds.includes(kind));
       const passing = seen.get(id)?.map(({ kind }) => kind) ?? null;
       return {
         ...{ entity: id, distance, collapsed: passing === null },
@@ -123,7 +129,7 @@ function answerJson(
     complete,
     commonNeighbours: common.slice(0, firstCommon).map((one): Json => ({ ...one, links: one.links.map(linkJson) })),
     commonCount: common.length,
-    unknown: of.filter((id) => !centres.has(id)),
+    unknown: of.filter((id) => !known.has(id)),
   };
 }
 
@@ -149,13 +155,7 @@ export function neighbourhoodRoot(outer: Scope, field: Field): Root {
       const asked: Asked = { of: of(input), depth: depth(input), perNode: perNode(input), total: total(input) };
       const most = firstCommon(input);
       const found = yield* find(expanding, asked, closes, input);
-      const degrees = counts
-        ? yield* expanding.known(
-            found.nodes.map(({ id }) => id),
-            input,
-          )
-        : found.centres;
-      const json = answerJson(found, asked, bounds, degrees, most);
+      const json = answerJson(found, asked, bounds, most);
       const fetched = yield* shown.fetch(toShow(found, most), input);
       return read(json, [fetched], input, 0);
     },

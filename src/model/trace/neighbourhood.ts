@@ -7,9 +7,6 @@ export interface Seen extends Pick<LinkWeighed, 'id' | 'standing' | 'independent
   readonly match: Match;
   readonly kind: LinkKind;
   readonly to: string;
-  /** Whether the other end is a hub, and how many links it has. */
-  readonly isHub: boolean;
-  readonly degree: number;
 }
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -53,13 +50,20 @@ export function chooseNext(
   return { nodes: fresh.slice(0, room), cut: cut || fresh.length > room };
 }
 
-export interface Common {
+export interface Shared {
   readonly entity: string;
   readonly centres: readonly string[];
   readonly links: readonly Seen[];
-  readonly surprise: number;
+}
+
+/** What is recorded of an entity: how many links it has, and whether that makes it a hub. */
+export interface Busy {
   readonly degree: number;
   readonly isHub: boolean;
+}
+
+export interface Common extends Shared, Busy {
+  readonly surprise: number;
 }
 
 /** The index of Adamic and Adar: what has few links joins its neighbours the more. */
@@ -69,7 +73,7 @@ function surpriseOf(degree: number): number {
 }
 
 /** What stands next to several centres, by what is seen from each. */
-export function commonOf(seenFrom: ReadonlyMap<string, readonly Seen[]>): readonly Common[] {
+export function sharedBy(seenFrom: ReadonlyMap<string, readonly Seen[]>): readonly Shared[] {
   const found = new Map<string, { readonly centres: Set<string>; readonly links: Map<string, Seen> }>();
   for (const [centre, seen] of seenFrom) {
     for (const one of seen) {
@@ -80,19 +84,26 @@ export function commonOf(seenFrom: ReadonlyMap<string, readonly Seen[]>): readon
       found.set(one.to, entry);
     }
   }
-  const shared = [...found].flatMap(([entity, { centres, links }]): readonly Common[] => {
-    const [any] = links.values();
-    if (centres.size < 2 || any === undefined) return [];
-    const { degree, isHub } = any;
-    return [
-      {
-        ...{ entity, degree, isHub, surprise: surpriseOf(degree) },
-        centres: [...centres].sort(byId),
-        links: [...links.values()].sort((a, b) => byId(a.id, b.id)),
-      },
-    ];
+  return [...found].flatMap(([entity, { centres, links }]): readonly Shared[] =>
+    centres.size < 2
+      ? []
+      : [
+          {
+            entity,
+            centres: [...centres].sort(byId),
+            links: [...links.values()].sort((a, b) => byId(a.id, b.id)),
+          },
+        ],
+  );
+}
+
+/** The most surprising first, hubs last. */
+export function rankShared(shared: readonly Shared[], busyOf: (id: string) => Busy): readonly Common[] {
+  const weighed = shared.map((one): Common => {
+    const { degree, isHub } = busyOf(one.entity);
+    return { ...one, degree, isHub, surprise: surpriseOf(degree) };
   });
-  return shared.sort(
+  return weighed.sort(
     (a, b) =>
       Number(a.isHub) - Number(b.isHub) ||
       b.centres.length - a.centres.length ||
