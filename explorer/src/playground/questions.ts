@@ -7,7 +7,10 @@ import deaths from './questions/05-how-many-died.graphql?raw';
 import terrorism from './questions/06-is-it-linked-to-terrorism.graphql?raw';
 import may from './questions/07-which-may-and-which-must-have-happened-then.graphql?raw';
 import region from './questions/08-which-incidents-lie-in-a-region.graphql?raw';
+import fiveDays from './questions/10-what-did-five-days-change.graphql?raw';
 import led from './questions/11-what-led-to-what.graphql?raw';
+import connected from './questions/12-how-are-they-connected.graphql?raw';
+import rests from './questions/13-what-rests-on-which-source.graphql?raw';
 import called from './questions/14-what-is-called-so.graphql?raw';
 import unknown from './questions/15-what-is-stated-to-be-unknown.graphql?raw';
 import doubted from './questions/16-whose-credibility-is-doubted.graphql?raw';
@@ -31,5 +34,6 @@ export const firstQuestion = questionOf(linked);
 export const questions: readonly Question[] = [
   questionOf(incidents),
   firstQuestion,
-  ...[law, arrests, deaths, terrorism, may, region, led, called, unknown, doubted, detained, before].map(questionOf),
+  ...[law, arrests, deaths, terrorism, may, region, fiveDays, led, connected, rests].map(questionOf),
+  ...[called, unknown, doubted, detained, before].map(questionOf),
 ];
