@@ -31,6 +31,8 @@ export interface Config {
   /** Dossier folders that an empty database gets: all under seed/, none, or these. */
   readonly seed: 'all' | 'none' | readonly string[];
   readonly memory: MemorySizes;
+  /** Further lines for the managed database's neo4j.conf; the environment sets none. */
+  readonly neo4jSettings?: readonly string[];
   readonly javaHome: string | null;
   readonly statementTimeoutMs: number;
   readonly poolSize: number;

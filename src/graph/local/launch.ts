@@ -19,6 +19,8 @@ export interface LaunchPlan {
   readonly lib: string;
   readonly port: number;
   readonly memory: MemorySizes;
+  /** Further lines of neo4j.conf. */
+  readonly settings: readonly string[];
   /** Asked again and again once Bolt takes connections. */
   readonly answers: () => Promise<boolean>;
   readonly startTimeoutMs: number;
@@ -40,7 +42,7 @@ const ATTEMPT_MS = 100;
 
 export async function launch(plan: LaunchPlan): Promise<Running> {
   plan.signal.throwIfAborted();
-  writeFileSync(plan.home.confFile, neo4jConf(plan.port, plan.memory));
+  writeFileSync(plan.home.confFile, neo4jConf(plan.port, plan.memory, plan.settings));
   const before = sizeOf(plan.home.consoleLog);
   const running = spawnDatabase(plan);
   const ended = { how: null as string | null };

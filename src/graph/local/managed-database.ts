@@ -19,6 +19,7 @@ export interface ManagedPlan {
   readonly lib: string;
   readonly port: number;
   readonly memory: MemorySizes;
+  readonly settings: readonly string[];
   readonly target: GraphTarget;
   readonly log: Log;
   readonly startTimeoutMs: number;

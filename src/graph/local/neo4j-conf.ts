@@ -4,15 +4,15 @@ import { LOOPBACK } from './port.js';
 
 /**
  * How many plans the database keeps. One of ours takes some 0.15 MB of the heap (1,001 of them held 250 of 384 MB, and the
- * collector ran all the time), so that a quarter of a small heap may go to them and 1,000 are the default.
+ * collector ran all the time): one for each megabyte, up to Neo4j's own 1,000.
  */
 export function plansKept(heap: string): number {
   const [, digits = '0', unit = 'm'] = /^(\d+)([kmg]?)$/i.exec(heap) ?? [];
   const megabytes = { k: 1 / 1024, m: 1, g: 1024 }[unit.toLowerCase()] ?? 1;
-  return Math.min(1000, Math.max(100, Math.floor((Number(digits) * megabytes) / 2)));
+  return Math.min(1000, Math.max(100, Math.floor(Number(digits) * megabytes)));
 }
 
-export function neo4jConf(port: number, memory: MemorySizes): string {
+export function neo4jConf(port: number, memory: MemorySizes, settings: readonly string[] = []): string {
   return [
     '# Written anew at every start.',
     `server.bolt.listen_address=${LOOPBACK}:${port}`,
@@ -35,6 +35,7 @@ export function neo4jConf(port: number, memory: MemorySizes): string {
     '# A stop takes about 1 s with these instead of 10: the data is closed at once, the rest waits for idle network threads.',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'internal.server.bolt.thread_pool_shutdown_wait_time=1s',
+    ...settings,
     '',
   ].join('\n');
 }

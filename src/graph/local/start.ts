@@ -11,7 +11,7 @@ import { MANAGED_DATABASE, MANAGED_USER, managedPassword, managedUri } from './p
 import { freePort } from './port.js';
 import { findJava } from './prerequisites.js';
 
-export type ManagedConfig = Pick<Config, 'home' | 'cache' | 'memory' | 'javaHome'>;
+export type ManagedConfig = Pick<Config, 'home' | 'cache' | 'memory' | 'neo4jSettings' | 'javaHome'>;
 
 export interface StartOptions {
   readonly command: string;
@@ -58,6 +58,7 @@ async function startLocked(
     lib,
     port,
     memory: config.memory,
+    settings: config.neo4jSettings ?? [],
     target: {
       uri: managedUri(port),
       username: MANAGED_USER,
