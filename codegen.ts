@@ -15,6 +15,19 @@ const config: CodegenConfig = {
         scalars: { ID: 'string' },
       },
     },
+    // What the explorer asks, each operation with the type of its answer.
+    'explorer/src/generated/': {
+      preset: 'client',
+      documents: ['explorer/src/explorer/**/*.{ts,tsx}'],
+      presetConfig: { fragmentMasking: false },
+      config: {
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+        scalars: { ID: 'string' },
+      },
+    },
   },
 };
 

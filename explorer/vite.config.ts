@@ -1,6 +1,8 @@
 // Builds the web pages into dist/explorer, from where src/http/pages.ts serves them.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -22,18 +24,32 @@ const knownOperations: Plugin = {
   },
 };
 
+/** Each file once more as browsers take it over the wire, for the server to send as it is. */
+const compressed: Plugin = {
+  name: 'compressed',
+  apply: 'build',
+  writeBundle({ dir = '' }, bundle) {
+    for (const name of Object.keys(bundle).filter((file) => /\.(js|css|svg)$/.test(file))) {
+      const path = join(dir, name);
+      const text = readFileSync(path);
+      writeFileSync(`${path}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } }));
+      writeFileSync(`${path}.gz`, gzipSync(text));
+    }
+  },
+};
+
 // Vite reads the default export.
 export default defineConfig({
   root: at('.'),
-  plugins: [react(), knownOperations],
+  plugins: [react(), knownOperations, compressed],
   build: {
     outDir: at('../dist/explorer'),
     emptyOutDir: true,
     // The editor is one chunk of 2.5 MB that loads after the page stands; a smaller limit would warn at every build.
     chunkSizeWarningLimit: 3000,
-    // One page each; the explorer's own page will stand beside this one.
+    // One page each.
     rolldownOptions: {
-      input: { playground: at('playground.html') },
+      input: { explorer: at('index.html'), playground: at('playground.html') },
       // Directives for the React compiler that GraphiQL's own build has already obeyed.
       checks: { moduleLevelDirective: false },
     },

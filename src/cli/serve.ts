@@ -9,6 +9,7 @@ const QUESTION = `{ incidents(first: 3) { totalCount nodes { id name date { edtf
 function welcome(url: string): string {
   return [
     '',
+    `  Explorer       ${url}/`,
     `  Questions      ${url}/graphql`,
     `  Playground     ${url}/graphiql`,
     '',

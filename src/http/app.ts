@@ -112,7 +112,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       .send(
         requestFailure(
           'NOT_FOUND',
-          `There is nothing at ${request.url.slice(0, 200)}: questions go to /graphql, the playground is at /graphiql.`,
+          `There is nothing at ${request.url.slice(0, 200)}: the explorer is at /, questions go to /graphql, the playground is at /graphiql.`,
         ),
       ),
   );

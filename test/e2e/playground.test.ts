@@ -96,9 +96,3 @@ test('the page forbids itself every other host, is asked for anew, and keeps its
     expect(cache).toBe('public, max-age=31536000, immutable');
   }
 });
-
-test('the address of the server alone leads to the playground', async () => {
-  const { page } = visit;
-  await page.goto(server.url);
-  expect(page.url()).toBe(`${server.url}/graphiql`);
-});

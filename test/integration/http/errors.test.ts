@@ -81,7 +81,8 @@ describe('a request that is no question', () => {
     expect(await response.json()).toEqual({
       errors: [
         {
-          message: 'There is nothing at /nowhere: questions go to /graphql, the playground is at /graphiql.',
+          message:
+            'There is nothing at /nowhere: the explorer is at /, questions go to /graphql, the playground is at /graphiql.',
           extensions: { code: 'NOT_FOUND' },
         },
       ],

@@ -1,0 +1,127 @@
+// The explorer's pure parts: its address, its words, what it keeps, and values in words.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressOf, start, viewOf, type View } from '../../../explorer/src/explorer/address/address.js';
+import { shelfOf, withPin, withSeen } from '../../../explorer/src/explorer/find/kept.js';
+import { figureText } from '../../../explorer/src/explorer/entity/value-text.js';
+import en from '../../../explorer/src/explorer/words/en.json';
+import kk from '../../../explorer/src/explorer/words/kk.json';
+import ru from '../../../explorer/src/explorer/words/ru.json';
+import { languages, preferredOf, sayCode, sayIn } from '../../../explorer/src/explorer/words/words.js';
+import { contract } from '../../../src/model/sdl.js';
+import { isEnumType } from 'graphql';
+
+describe('an address', () => {
+  it('says the view that it was made of, whatever was written', () => {
+    const view: fc.Arbitrary<View> = fc.record({
+      entity: fc.option(fc.constantFrom('group:g', 'incident:kz-2011-a'), { nil: null }),
+      find: fc.string({ unit: 'grapheme' }),
+      open: fc.subarray(['IN_SERIES.out', 'PERPETRATED_BY.in', 'PART_OF.out']).map((open) => [...open].sort()),
+      language: fc.option(fc.constantFrom(...languages), { nil: null }),
+    });
+    fc.assert(
+      fc.property(view, (one) => {
+        expect(viewOf(new URL(addressOf(one), 'http://localhost').search)).toEqual(one);
+      }),
+    );
+  });
+
+  it('of nothing is the start', () => {
+    expect(addressOf(start)).toBe('/');
+    expect(viewOf('?lang=xx&other=1')).toEqual(start);
+  });
+
+  it('shows ids as they are', () => {
+    expect(addressOf({ ...start, entity: 'group:jund-al-khilafah', open: ['B.in', 'A.out'] })).toBe(
+      '/?id=group:jund-al-khilafah&open=A.out,B.in',
+    );
+  });
+});
+
+describe('the words', () => {
+  it('are the same keys in every language, with the same holes', () => {
+    const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
+    for (const other of [ru, kk]) {
+      expect(Object.keys(other)).toEqual(Object.keys(en));
+      for (const [key, text] of Object.entries(en)) {
+        expect([key, holes(other[key as keyof typeof en])]).toEqual([key, holes(text)]);
+      }
+    }
+  });
+
+  it.each([
+    ['kind', 'EntityKind', ''],
+    ['standing', 'Standing', ''],
+    ['stance', 'Stance', ''],
+    ['role', 'SpeakerRole', ''],
+    ['harm', 'HarmRole', ''],
+    ['check', 'PassageCheck', ''],
+    ['stated', 'StatedAbsence', ''],
+    ['link', 'LinkKind', '.out'],
+    ['link', 'LinkKind', '.in'],
+  ])('name every code of %s (%s%s)', (kind, type, ending) => {
+    const named = contract.getType(type);
+    const codes = isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
+    expect(codes.length).toBeGreaterThan(1);
+    expect(codes.filter((code) => !Object.hasOwn(en, `${kind}.${code}${ending}`))).toEqual([]);
+  });
+
+  it('fill their holes, and a code without a word is shown as it is', () => {
+    expect(sayIn('en')('find.results', { n: 3 })).toBe('3 found');
+    expect(sayCode(sayIn('en'), 'type', 'SUICIDE_BOMBING')).toBe('suicide bombing');
+  });
+
+  it('are in the first language that the browser asks for and that there is', () => {
+    expect(preferredOf(['de-DE', 'kk-KZ', 'ru'])).toBe('kk');
+    expect(preferredOf(['de'])).toBe('en');
+  });
+});
+
+describe('what a browser keeps', () => {
+  const one = { id: 'group:a', name: 'A' };
+  const two = { id: 'group:b', name: 'B' };
+
+  it('is the last things seen, each once, and no more than eight', () => {
+    const many = Array.from({ length: 12 }, (_, i) => ({ id: `group:${i}`, name: String(i) }));
+    const shelf = many.reduce(withSeen, shelfOf(null));
+    expect(shelf.recent.map(({ id }) => id)).toEqual(
+      many
+        .slice(4)
+        .reverse()
+        .map(({ id }) => id),
+    );
+    expect(withSeen(withSeen(withSeen(shelfOf(null), one), two), one).recent).toEqual([one, two]);
+  });
+
+  it('is what was pinned until it is taken off again', () => {
+    const pinned = withPin(withPin(shelfOf(null), one), two);
+    expect(pinned.pinned).toEqual([one, two]);
+    expect(withPin(pinned, one).pinned).toEqual([two]);
+  });
+
+  it.each(['', 'null', '[]', '{"recent":[{"id":1}],"pinned":"x"}', '{{'])(
+    'is nothing where %j was left there',
+    (text) => {
+      expect(shelfOf(text)).toEqual({ recent: [], pinned: [] });
+    },
+  );
+});
+
+describe('a figure in words', () => {
+  const say = sayIn('en');
+  const figure = (low: number | null, best: number | null, high: number | null, approximate = false) =>
+    figureText(say, { low, best, high, approximate });
+
+  it.each([
+    [figure(2, 2, 2), '2'],
+    [figure(2, null, 5), '2 to 5'],
+    [figure(2, 3, 5, true), 'about 2 to 5'],
+    [figure(22, null, null), '22 or more'],
+    [figure(null, null, 7), 'up to 7'],
+    [figure(null, 40, null, true), 'about 40'],
+    [figure(null, null, null), null],
+    [figure(0, 0, 0), '0'],
+  ])('is %j: %j', (told, expected) => {
+    expect(told).toBe(expected);
+  });
+});
