@@ -33,7 +33,8 @@ function askedBy({ incidents, arrests }: TallyInput): Asked {
   const all = [...incidents, ...arrests];
   const ways = [...all.flatMap(({ partOf }) => partOf), ...arrests.flatMap(({ ways: own }) => own ?? [])];
   const links = ways.flatMap(({ way }) => (way ?? []).map(({ link }) => link));
-  return { entities: all.map(({ id }) => id), links: [...new Set(links)] };
+  // In order, so that the same question is the same statement: rows come as the database finds them.
+  return { entities: all.map(({ id }) => id).sort(), links: [...new Set(links)].sort() };
 }
 
 export type AskBearing = (counted: TallyInput, input: Input) => Generator<Step, Json, unknown>;
