@@ -2,7 +2,7 @@
 // anew without one source, voice or passage after the other.
 import { BaylanysError } from '../../errors.js';
 import type { Asked } from '../../model/compare/said.js';
-import { tallyBearing, type Borne, type Ranked } from '../../model/tally/bearing.js';
+import { linksOnWays, tallyBearing, type Borne, type Ranked } from '../../model/tally/bearing.js';
 import type { TallyInput } from '../../model/tally/input.js';
 import { demandsOf, unbounded } from '../evidence/evidence.js';
 import { bearingsOf, saidReader } from '../evidence/said.js';
@@ -29,12 +29,10 @@ function refuseTooMuch(): never {
   );
 }
 
-function askedBy({ incidents, arrests }: TallyInput): Asked {
-  const all = [...incidents, ...arrests];
-  const ways = [...all.flatMap(({ partOf }) => partOf), ...arrests.flatMap(({ ways: own }) => own ?? [])];
-  const links = ways.flatMap(({ way }) => (way ?? []).map(({ link }) => link));
-  // In order, so that the same question is the same statement: rows come as the database finds them.
-  return { entities: all.map(({ id }) => id).sort(), links: [...new Set(links)].sort() };
+/** In order, so that the same question is the same statement: rows come as the database finds them. */
+function askedBy(counted: TallyInput): Asked {
+  const all = [...counted.incidents, ...counted.arrests];
+  return { entities: all.map(({ id }) => id).sort(), links: [...linksOnWays(counted)].sort() };
 }
 
 export type AskBearing = (counted: TallyInput, input: Input) => Generator<Step, Json, unknown>;

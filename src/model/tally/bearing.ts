@@ -1,7 +1,7 @@
 // What the sums of a tally rest on: what they come to without each source, voice and passage.
 import type { Match, Standing } from '../../generated/schema.js';
 import { bodyOf, type Body, type Weighing } from '../compare/said.js';
-import { valueNamed } from '../compare/states.js';
+import { valueNamed, type ValueState } from '../compare/states.js';
 import { hasSupport } from '../derive/stances.js';
 import type { ShownCount, ShownHarm } from '../facts.js';
 import { identityOfLink } from '../ids.js';
@@ -34,7 +34,18 @@ export interface TallyBearing {
   readonly passages: Ranked;
 }
 
+type Values = ReadonlyMap<string, ValueState['shown'] | null>;
+
 const wayOf = ({ link, standing, way }: LinkedTo): readonly WayLink[] => way ?? [{ link, standing }];
+
+/** Every link by which something is counted: parts with wholes, arrests with incidents. */
+export function linksOnWays({ incidents, arrests }: Counted): readonly string[] {
+  const ways = [...[...incidents, ...arrests].flatMap(({ partOf }) => partOf), ...arrests.flatMap(waysOf)];
+  return [...new Set(ways.flatMap(wayOf).map(({ link }) => link))];
+}
+
+const waysOf = ({ ways, incidents }: ArrestCounted): readonly ArrestWay[] =>
+  ways ?? incidents.map((way) => ({ ...way, distance: 0 }));
 
 const ARREST_LINKS: ReadonlySet<string> = new Set(['ARREST_FOR', 'MADE_DURING']);
 
@@ -43,10 +54,7 @@ const ARREST_LINKS: ReadonlySet<string> = new Set(['ARREST_FOR', 'MADE_DURING'])
  * again.
  */
 function withLatent({ incidents, arrests }: Counted, body: Body<Bearing>): Counted {
-  const known = new Set(
-    [...incidents, ...arrests].flatMap(({ partOf }) => partOf.flatMap(wayOf).map(({ link }) => link)),
-  );
-  for (const { ways, incidents: own } of arrests) for (const way of ways ?? own) known.add(way.link);
+  const known = new Set(linksOnWays({ incidents, arrests }));
   const isIncident = new Set(incidents.map(({ id }) => id));
   const isArrest = new Set(arrests.map(({ id }) => id));
   const partOf = new Map<string, LinkedTo[]>();
@@ -73,10 +81,7 @@ function withLatent({ incidents, arrests }: Counted, body: Body<Bearing>): Count
     incidents: incidents.map(whole),
     arrests: arrests.map((arrest) => ({
       ...whole(arrest),
-      ways: [
-        ...(arrest.ways ?? arrest.incidents.map((way): ArrestWay => ({ ...way, distance: 0 }))),
-        ...(made.get(arrest.id) ?? []),
-      ],
+      ways: [...waysOf(arrest), ...(made.get(arrest.id) ?? [])],
     })),
   };
 }
@@ -91,11 +96,6 @@ function wholeOf(counted: Counted, body: Body<Bearing>, weighing: Weighing): Who
       return value === null ? [] : [valueThing(value, own, weighing)];
     });
   const namingOf = (id: string): readonly Bearing[] => body.naming.get(id) ?? [];
-  const ways = [
-    ...[...incidents, ...arrests].flatMap(({ partOf }) => partOf),
-    ...arrests.flatMap(({ ways: own }) => own ?? []),
-  ];
-  const links = new Set(ways.flatMap(wayOf).map(({ link }) => link));
   const about = new Set([...body.naming.values()].flat());
   return {
     things: [
@@ -104,7 +104,7 @@ function wholeOf(counted: Counted, body: Body<Bearing>, weighing: Weighing): Who
         ...valuesOf('INCIDENT', id, ['KILLED', 'WOUNDED']),
       ]),
       ...arrests.flatMap(({ id }) => [entityThing(id, namingOf(id)), ...valuesOf('ARREST', id, ['PEOPLE'])]),
-      ...[...links].map((link) => linkThing(link, body, weighing)),
+      ...linksOnWays(counted).map((link) => linkThing(link, body, weighing)),
     ],
     hops: [],
     about: [...about],
@@ -114,14 +114,19 @@ function wholeOf(counted: Counted, body: Body<Bearing>, weighing: Weighing): Who
   };
 }
 
+/** The value as it is left, or as it is where nothing of it fell. */
+function leftOf<Shown extends ShownHarm | ShownCount>(values: Values, about: string, is: Shown | null): Shown | null {
+  return values.has(about) ? (values.get(about) as Shown | null) : is;
+}
+
 /** What is left of what is counted, by what falls or changes of it. */
 function without({ incidents, arrests }: Counted, effects: readonly Effect[]): Counted {
   const entities = new Map<string, Match | null>();
-  const values = new Map<string, ShownHarm | ShownCount | null>();
+  const values = new Map<string, ValueState['shown'] | null>();
   const links = new Map<string, Standing | null>();
   for (const effect of effects) {
     if (effect.of === 'ENTITY') entities.set(effect.entity, effect.right?.match ?? null);
-    if (effect.of === 'VALUE') values.set(effect.value.about, (effect.right?.shown as ShownHarm | undefined) ?? null);
+    if (effect.of === 'VALUE') values.set(effect.value.about, effect.right?.shown ?? null);
     if (effect.of === 'LINK') links.set(effect.link, effect.right?.facts.standing ?? null);
   }
   const linked = <Of extends LinkedTo>(ways: readonly Of[]): readonly Of[] =>
@@ -136,24 +141,21 @@ function without({ incidents, arrests }: Counted, effects: readonly Effect[]): C
     const is = entities.get(id);
     return is === undefined || (is === 'DEFINITE' && match === 'POSSIBLE') ? match : is;
   };
-  const harm = (about: string, is: ShownHarm | null): ShownHarm | null =>
-    values.has(about) ? ((values.get(about) as ShownHarm | undefined) ?? null) : is;
   const left = incidents.flatMap((one): readonly IncidentCounted[] => {
     const match = matchOf(one);
     if (match === null) return [];
-    const killed = harm(`${one.id}|KILLED`, one.killed);
-    const wounded = harm(`${one.id}|WOUNDED`, one.wounded);
+    const killed = leftOf(values, `${one.id}|KILLED`, one.killed);
+    const wounded = leftOf(values, `${one.id}|WOUNDED`, one.wounded);
     return [{ ...one, match, killed, wounded, partOf: linked(one.partOf) }];
   });
   const matches = new Map(left.map(({ id, match }) => [id, match]));
   return {
     incidents: left,
     arrests: arrests.flatMap((one): readonly ArrestCounted[] => {
-      const ways = nearest(linked(one.ways ?? []).filter(({ entity }) => matches.has(entity)));
+      const ways = nearest(linked(waysOf(one)).filter(({ entity }) => matches.has(entity)));
       if (ways.length === 0 || entities.get(one.id) === null) return [];
       const match = ways.some(({ entity }) => matches.get(entity) === 'DEFINITE') ? 'DEFINITE' : 'POSSIBLE';
-      const about = `${one.id}|PEOPLE`;
-      const people = values.has(about) ? ((values.get(about) as ShownCount | undefined) ?? null) : one.people;
+      const people = leftOf(values, `${one.id}|PEOPLE`, one.people);
       return [{ ...one, match, people, incidents: ways, partOf: linked(one.partOf) }];
     }),
   };
@@ -173,10 +175,7 @@ export function tallyBearing(
   first: number,
 ): TallyBearing | null {
   const ids = [...given.incidents, ...given.arrests].map(({ id }) => id);
-  const onWays = [...given.incidents, ...given.arrests].flatMap(({ partOf }) => partOf.flatMap(wayOf));
-  const toIncidents = given.arrests.flatMap(({ ways }) => (ways ?? []).flatMap(wayOf));
-  const links = [...onWays, ...toIncidents].map(({ link }) => link);
-  const body = bodyOf({ entities: ids, links }, said);
+  const body = bodyOf({ entities: ids, links: linksOnWays(given) }, said);
   const counted = withLatent(given, body);
   const whole = wholeOf(counted, body, weighing);
   const read = [...new Set([...whole.about, ...whole.things.flatMap(({ reads }) => reads)])];

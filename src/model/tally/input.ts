@@ -33,7 +33,7 @@ export interface ArrestCounted extends Counted {
   readonly people: ShownCount | null;
   /** ARREST_FOR and MADE_DURING, to incidents given. */
   readonly incidents: readonly (LinkedTo & { readonly kind: LinkKind })[];
-  /** All ways to the incidents found; known only where some may be taken away. */
+  /** All ways to the incidents found; where there are none but these, none need be given. */
   readonly ways?: readonly ArrestWay[];
 }
 

@@ -159,8 +159,8 @@ describe('on generated records', () => {
         whole,
         whole,
         fc.array(fc.tuple(fc.tuple(evidence, evidence), fc.constantFrom('POSSIBLE' as const, 'DEFINITE' as const)), {
-          minLength: 3,
-          maxLength: 3,
+          minLength: 4,
+          maxLength: 4,
         }),
         async (before, after, asked) => {
           await db.wipe();
@@ -169,7 +169,7 @@ describe('on generated records', () => {
           for (const [pair, match] of asked) await expectDifference(ask, of, pair, match);
         },
       ),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   }, 600_000);
 });

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, start, viewOf, type View } from '../../../explorer/src/explorer/address/address.js';
 import { shelfOf, withPin, withSeen } from '../../../explorer/src/explorer/find/kept.js';
+import { filterOf, groupsOf, symmetric } from '../../../explorer/src/explorer/entity/link-groups.js';
 import { figureText } from '../../../explorer/src/explorer/entity/value-text.js';
 import en from '../../../explorer/src/explorer/words/en.json';
 import kk from '../../../explorer/src/explorer/words/kk.json';
 import ru from '../../../explorer/src/explorer/words/ru.json';
 import { languages, preferredOf, sayCode, sayIn } from '../../../explorer/src/explorer/words/words.js';
 import { contract } from '../../../src/model/sdl.js';
+import { linkKinds } from '../../../src/model/vocabulary.js';
 import { isEnumType } from 'graphql';
 
 describe('an address', () => {
@@ -67,7 +69,7 @@ describe('the words', () => {
   });
 
   it('fill their holes, and a code without a word is shown as it is', () => {
-    expect(sayIn('en')('find.results', { n: 3 })).toBe('3 found');
+    expect(sayIn('en')('entity.sources', { n: 3 })).toBe('Sources: 3');
     expect(sayCode(sayIn('en'), 'type', 'SUICIDE_BOMBING')).toBe('suicide bombing');
   });
 
@@ -105,6 +107,36 @@ describe('what a browser keeps', () => {
       expect(shelfOf(text)).toEqual({ recent: [], pinned: [] });
     },
   );
+});
+
+describe('the links of an entity', () => {
+  const counted = (rows: Readonly<Record<string, number>>) => ({
+    groupBy: { rows: Object.entries(rows).map(([value, count]) => ({ key: [{ value }], count })) },
+  });
+
+  it('stand by kind and direction, a symmetric kind once for both', () => {
+    const groups = groupsOf({
+      out: counted({ UNIT_OF: 1, RIVAL_OF: 2 }),
+      in: counted({ RIVAL_OF: 3, UNIT_OF: 4, FOUGHT: 5 }),
+    });
+    expect(groups.map(({ kind, way, count }) => `${kind}.${way} ${count}`)).toEqual([
+      'UNIT_OF.out 1',
+      'RIVAL_OF.out 5',
+      'UNIT_OF.in 4',
+      'FOUGHT.out 5',
+    ]);
+    expect(groups.map((group) => filterOf(group, 'group:g'))).toEqual([
+      { kinds: ['UNIT_OF'], subject: 'group:g' },
+      { kinds: ['RIVAL_OF'], end: 'group:g' },
+      { kinds: ['UNIT_OF'], object: 'group:g' },
+      { kinds: ['FOUGHT'], end: 'group:g' },
+    ]);
+  });
+
+  it('are symmetric where the contract says so', () => {
+    const said = Object.entries(linkKinds).flatMap(([kind, one]) => (one.symmetric ? [kind] : []));
+    expect([...symmetric].sort()).toEqual(said.sort());
+  });
 });
 
 describe('a figure in words', () => {

@@ -2,7 +2,7 @@
 import { useEffect, type ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { useWords } from '../words/use-words.js';
-import { failureOf, passes } from './failure.js';
+import { failureOf, passes, tellFailure, type Failure } from './failure.js';
 
 const AGAIN_MS = 3000;
 
@@ -33,16 +33,11 @@ export function Loading() {
   );
 }
 
-function Failed({ failure, again }: { readonly failure: ReturnType<typeof failureOf>; readonly again: () => void }) {
+function Failed({ failure, again }: { readonly failure: Failure; readonly again: () => void }) {
   const { say } = useWords();
-  const told = {
-    UNAVAILABLE: () => say('failure.unavailable'),
-    OFFLINE: () => say('failure.offline'),
-    OTHER: () => say('failure.other', { message: failure.kind === 'OTHER' ? failure.message : '' }),
-  }[failure.kind]();
   return (
     <div className="failure" role="alert">
-      <p>{told}</p>
+      <p>{tellFailure(say, failure)}</p>
       <button type="button" onClick={again}>
         {say('retry')}
       </button>

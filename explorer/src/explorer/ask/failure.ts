@@ -1,10 +1,22 @@
 // What went wrong with a question, as far as a reader can do something about it.
 import type { CombinedError } from 'urql';
+import type { Say } from '../words/words.js';
 
 export type Failure =
   | { readonly kind: 'UNAVAILABLE' }
   | { readonly kind: 'OFFLINE' }
   | { readonly kind: 'OTHER'; readonly message: string };
+
+export function tellFailure(say: Say, failure: Failure): string {
+  switch (failure.kind) {
+    case 'UNAVAILABLE':
+      return say('failure.unavailable');
+    case 'OFFLINE':
+      return say('failure.offline');
+    case 'OTHER':
+      return say('failure.other', { message: failure.message });
+  }
+}
 
 /** What passes by itself is asked again. */
 export const passes = ({ kind }: Failure): boolean => kind !== 'OTHER';

@@ -2,13 +2,13 @@
 import { useCallback, useId, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated/index.js';
-import type { LinkFilter, LinkKind } from '../../generated/graphql.js';
 import { Answered } from '../ask/answered.js';
 import { useWords } from '../words/use-words.js';
 import { sayCode } from '../words/words.js';
 import { Backing } from './backing.js';
 import type { Entity } from './entity-query.js';
 import { LinkEvidence } from './evidence.js';
+import { filterOf, groupsOf, type LinkGroup } from './link-groups.js';
 
 const linksQuery = graphql(`
   query LinksOf($where: LinkFilter!, $after: String) {
@@ -37,35 +37,6 @@ const linksQuery = graphql(`
     }
   }
 `);
-
-export interface LinkGroup {
-  readonly kind: LinkKind;
-  readonly way: 'out' | 'in';
-  readonly count: number;
-}
-
-/** Recorded once and read from both ends. */
-const symmetric: ReadonlySet<string> = new Set(['ALLIED_WITH', 'RIVAL_OF', 'FOUGHT', 'SAME_PERPETRATORS_AS']);
-
-const rowsOf = ({ groupBy: { rows } }: Entity['out']): readonly (readonly [LinkKind, number])[] =>
-  rows.flatMap(({ key, count }) => (key[0]?.value == null ? [] : [[key[0].value as LinkKind, count] as const]));
-
-/** Those of both directions; a symmetric kind is one group. */
-export function groupsOf({ out, in: into }: Pick<Entity, 'out' | 'in'>): readonly LinkGroup[] {
-  const groups = rowsOf(out).map(([kind, count]): LinkGroup => ({ kind, way: 'out', count }));
-  for (const [kind, count] of rowsOf(into)) {
-    const known = symmetric.has(kind) ? groups.findIndex((one) => one.kind === kind) : -1;
-    const group = groups[known];
-    if (group === undefined) groups.push({ kind, way: symmetric.has(kind) ? 'out' : 'in', count });
-    else groups[known] = { ...group, count: group.count + count };
-  }
-  return groups;
-}
-
-function filterOf({ kind, way }: LinkGroup, id: string): LinkFilter {
-  if (symmetric.has(kind)) return { kinds: [kind], end: id };
-  return { kinds: [kind], ...(way === 'out' ? { subject: id } : { object: id }) };
-}
 
 interface Shown {
   readonly entity: Entity;

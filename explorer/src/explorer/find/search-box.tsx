@@ -3,7 +3,7 @@ import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated/index.js';
 import type { FindQuery } from '../../generated/graphql.js';
-import { failureOf } from '../ask/failure.js';
+import { failureOf, tellFailure } from '../ask/failure.js';
 import { useWords } from '../words/use-words.js';
 import { sayCode } from '../words/words.js';
 import { useKept, type Kept } from './kept.js';
@@ -99,9 +99,7 @@ export function SearchBox({ find, onFind, onOpen }: Asked) {
   };
   const told =
     error !== undefined
-      ? { UNAVAILABLE: say('failure.unavailable'), OFFLINE: say('failure.offline'), OTHER: error.message }[
-          failureOf(error).kind
-        ]
+      ? tellFailure(say, failureOf(error))
       : text !== '' && data?.search.edges.length === 0
         ? say('find.none')
         : text !== '' && data?.search.pageInfo.hasNextPage === true

@@ -1,4 +1,5 @@
 // What a first visit finds: what this is, and three questions to click.
+import { useEffect } from 'react';
 import { useKept, type Kept } from '../find/kept.js';
 import { useWords } from '../words/use-words.js';
 import type { Key } from '../words/words.js';
@@ -18,6 +19,10 @@ const questions: readonly Question[] = [
 export function Welcome({ onOpen }: { readonly onOpen: (id: string, open: readonly string[]) => void }) {
   const { say } = useWords();
   const { recent, pinned } = useKept();
+  const title = say('title');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   const list = (label: string, kept: readonly Kept[]) =>
     kept.length === 0 ? null : (
       <section>
