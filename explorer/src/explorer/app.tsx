@@ -1,20 +1,26 @@
 // The page as a whole: the search box above, below it what the address says.
 import { useEffect } from 'react';
-import { useView } from './address/use-view.js';
+import { useOpen, useView } from './address/use-view.js';
+import { start } from './address/view.js';
 import { EntityPage } from './entity/entity-page.js';
 import { SearchBox } from './find/search-box.js';
+import { Looks, LookTabs } from './looks/looks.js';
 import { Welcome } from './welcome/welcome.js';
 import { LanguageContext } from './words/use-words.js';
 import { isLanguage, languageNames, languages, preferredOf, sayIn } from './words/words.js';
 
 export function App() {
   const [view, show] = useView();
+  const open = useOpen();
   const language = view.language ?? preferredOf(navigator.languages);
   const say = sayIn(language);
+  const { look, entity } = view;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const openEntity = (id: string): void => show({ entity: id, find: '', open: [] });
+  useEffect(() => {
+    if (look !== null) document.title = `${sayIn(language)(`look.${look}`)} · Baylanys`;
+  }, [look, language]);
   return (
     <LanguageContext value={language}>
       <a className="skip" href="#content">
@@ -27,13 +33,14 @@ export function App() {
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey) return;
             event.preventDefault();
-            show({ entity: null, find: '', open: [] });
+            show({ ...start, language: view.language });
           }}
         >
           Baylanys
         </a>
-        <SearchBox find={view.find} onFind={(find) => show({ find }, 'IN_PLACE')} onOpen={openEntity} />
-        <nav className="ways" aria-label={say('language')}>
+        <SearchBox find={view.find} onFind={(find) => show({ find }, 'IN_PLACE')} onOpen={open.entity} />
+        <LookTabs />
+        <div className="ways">
           <select
             aria-label={say('language')}
             value={language}
@@ -48,26 +55,15 @@ export function App() {
             ))}
           </select>
           <a href="/graphiql">{say('playground')}</a>
-        </nav>
+        </div>
       </header>
-      <main id="content" tabIndex={-1}>
-        {view.entity === null ? (
-          <Welcome onOpen={(id, open) => show({ entity: id, find: '', open: [...open] })} />
+      <main id="content" tabIndex={-1} className={look === null ? 'reading' : 'looking'}>
+        {look !== null ? (
+          <Looks look={look} />
+        ) : entity === null ? (
+          <Welcome />
         ) : (
-          <EntityPage
-            key={view.entity}
-            id={view.entity}
-            open={view.open}
-            onToggle={(group) =>
-              show(
-                {
-                  open: view.open.includes(group) ? view.open.filter((one) => one !== group) : [...view.open, group],
-                },
-                'IN_PLACE',
-              )
-            }
-            onOpen={openEntity}
-          />
+          <EntityPage key={entity} id={entity} />
         )}
       </main>
     </LanguageContext>

@@ -1,25 +1,59 @@
 // The explorer's pure parts: its address, its words, what it keeps, and values in words.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, start, viewOf, type View } from '../../../explorer/src/explorer/address/address.js';
+import { addressOf, viewOf } from '../../../explorer/src/explorer/address/address.js';
+import { looks, start, type View } from '../../../explorer/src/explorer/address/view.js';
 import { shelfOf, withPin, withSeen } from '../../../explorer/src/explorer/find/kept.js';
 import { filterOf, groupsOf, symmetric } from '../../../explorer/src/explorer/entity/link-groups.js';
-import { figureText } from '../../../explorer/src/explorer/entity/value-text.js';
+import { figureText } from '../../../explorer/src/explorer/evidence/value-text.js';
 import en from '../../../explorer/src/explorer/words/en.json';
 import kk from '../../../explorer/src/explorer/words/kk.json';
 import ru from '../../../explorer/src/explorer/words/ru.json';
+import { entityKinds, incidentTypes, tallyBys } from '../../../explorer/src/explorer/words/codes.js';
 import { languages, preferredOf, sayCode, sayIn } from '../../../explorer/src/explorer/words/words.js';
 import { contract } from '../../../src/model/sdl.js';
 import { linkKinds } from '../../../src/model/vocabulary.js';
-import { isEnumType } from 'graphql';
+import { isEnumType, print } from 'graphql';
 
 describe('an address', () => {
   it('says the view that it was made of, whatever was written', () => {
+    const maybe = <Value>(one: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(one, { nil: null });
+    const id = fc.constantFrom('group:g', 'incident:kz-2011-a', 'link:PART_OF/incident:a/incident:b');
+    const ids = fc.uniqueArray(id);
+    const setOf = <One>(list: readonly One[]) => fc.subarray([...list]).map((some) => [...some].sort());
+    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    const aDay = day.map((one) => one.toISOString().slice(0, 10));
+    const count = fc.nat(999_999);
     const view: fc.Arbitrary<View> = fc.record({
-      entity: fc.option(fc.constantFrom('group:g', 'incident:kz-2011-a'), { nil: null }),
+      look: maybe(fc.constantFrom(...looks)),
+      entity: maybe(id),
+      link: maybe(id),
       find: fc.string({ unit: 'grapheme' }),
-      open: fc.subarray(['IN_SERIES.out', 'PERPETRATED_BY.in', 'PART_OF.out']).map((open) => [...open].sort()),
-      language: fc.option(fc.constantFrom(...languages), { nil: null }),
+      open: setOf(['IN_SERIES.out', 'PERPETRATED_BY.in', 'PART_OF.out']),
+      language: maybe(fc.constantFrom(...languages)),
+      about: ids,
+      text: fc.string({ unit: 'grapheme' }),
+      types: setOf(incidentTypes),
+      within: maybe(id),
+      killed: maybe(count),
+      from: maybe(aDay),
+      to: maybe(aDay),
+      match: fc.constantFrom('POSSIBLE', 'DEFINITE'),
+      publicBy: maybe(aDay),
+      recordedBy: maybe(fc.constantFrom('2', '2026-11-28')),
+      independent: maybe(count),
+      without: setOf(['source:a', 'source:b']),
+      unfolded: fc.subarray(['group:g~UNIT_OF.in', 'group:g~FOUGHT.out']),
+      hidden: setOf(entityKinds),
+      chosen: ids,
+      pinned: fc.subarray(['group:g@-12,40', 'incident:kz-2011-a@0,0']),
+      most: fc.integer({ min: 1, max: 2000 }),
+      place: maybe(fc.constantFrom('48.5,67.25,4', '-10,-20.5,1.5')),
+      order: maybe(fc.constantFrom('date', '-killed')),
+      by: fc.shuffledSubarray([...tallyBys]),
+      start: maybe(id),
+      goal: maybe(id),
+      throughAll: fc.boolean(),
     });
     fc.assert(
       fc.property(view, (one) => {
@@ -61,11 +95,33 @@ describe('the words', () => {
     ['stated', 'StatedAbsence', ''],
     ['link', 'LinkKind', '.out'],
     ['link', 'LinkKind', '.in'],
+    ['match', 'Match', ''],
+    ['basis', 'DateBasis', ''],
+    ['total', 'TotalOf', ''],
+    ['by', 'TallyBy', ''],
   ])('name every code of %s (%s%s)', (kind, type, ending) => {
     const named = contract.getType(type);
     const codes = isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
     expect(codes.length).toBeGreaterThan(1);
     expect(codes.filter((code) => !Object.hasOwn(en, `${kind}.${code}${ending}`))).toEqual([]);
+  });
+
+  it('list the codes of the contract', () => {
+    const codesOf = (type: string) => {
+      const named = contract.getType(type);
+      return isEnumType(named) ? named.getValues() : [];
+    };
+    const names = (type: string) =>
+      codesOf(type)
+        .map(({ name }) => name)
+        .sort();
+    expect([...entityKinds].sort()).toEqual(names('EntityKind'));
+    expect([...tallyBys].sort()).toEqual(names('TallyBy'));
+    const kindsOf = ({ astNode }: ReturnType<typeof codesOf>[number]): string =>
+      astNode?.directives?.map((one) => print(one)).join() ?? '';
+    const ofIncidents = codesOf('TypeCode').flatMap((code) => (kindsOf(code).includes('INCIDENT') ? [code.name] : []));
+    expect([...incidentTypes].sort()).toEqual(ofIncidents.sort());
+    expect(incidentTypes.filter((type) => !Object.hasOwn(en, `type.${type}`))).toEqual([]);
   });
 
   it('fill their holes, and a code without a word is shown as it is', () => {

@@ -1,26 +1,24 @@
 // The states of an answer: on its way, failed (and asked again where that passes by itself), or there.
-import { useEffect, type ReactNode } from 'react';
-import type { CombinedError } from 'urql';
+import { useCallback, useEffect, type ReactNode } from 'react';
+import type { AnyVariables, CombinedError, UseQueryExecute, UseQueryState } from 'urql';
 import { useWords } from '../words/use-words.js';
-import { failureOf, passes, tellFailure, type Failure } from './failure.js';
+import { failureOf, passes, tellFailure } from './failure.js';
 
 const AGAIN_MS = 3000;
 
-interface Asked<Data> {
-  readonly result: { readonly data?: Data | undefined; readonly error?: CombinedError | undefined };
-  readonly again: () => void;
+interface Asked<Data, Variables extends AnyVariables> {
+  /** What `useQuery` gives. */
+  readonly of: readonly [UseQueryState<Data, Variables>, UseQueryExecute];
   readonly children: (data: Data) => ReactNode;
 }
 
-export function Answered<Data>({ result: { data, error }, again, children }: Asked<Data>) {
-  const failure = error === undefined ? null : failureOf(error);
-  const isRetried = failure !== null && passes(failure);
-  useEffect(() => {
-    if (!isRetried) return undefined;
-    const timer = window.setInterval(again, AGAIN_MS);
-    return () => window.clearInterval(timer);
-  }, [isRetried, again]);
-  if (failure !== null) return <Failed failure={failure} again={again} />;
+export function Answered<Data, Variables extends AnyVariables>({
+  of: [result, ask],
+  children,
+}: Asked<Data, Variables>) {
+  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const { data, error } = result;
+  if (error !== undefined) return <Failed error={error} again={again} />;
   return data === undefined ? <Loading /> : children(data);
 }
 
@@ -33,8 +31,15 @@ export function Loading() {
   );
 }
 
-function Failed({ failure, again }: { readonly failure: Failure; readonly again: () => void }) {
+export function Failed({ error, again }: { readonly error: CombinedError; readonly again: () => void }) {
   const { say } = useWords();
+  const failure = failureOf(error);
+  const isRetried = passes(failure);
+  useEffect(() => {
+    if (!isRetried) return undefined;
+    const timer = window.setInterval(again, AGAIN_MS);
+    return () => window.clearInterval(timer);
+  }, [isRetried, again]);
   return (
     <div className="failure" role="alert">
       <p>{tellFailure(say, failure)}</p>

@@ -3,8 +3,8 @@ import { graphql } from '../../generated/index.js';
 import type { EntityPageQuery } from '../../generated/graphql.js';
 
 export const entityQuery = graphql(`
-  query EntityPage($id: ID!) {
-    node(id: $id) {
+  query EntityPage($id: ID!, $evidence: EvidenceFilter, $match: Match!) {
+    node(id: $id, evidence: $evidence, match: $match) {
       __typename
       id
       ... on Entity {
@@ -21,6 +21,17 @@ export const entityQuery = graphql(`
         }
         description {
           ...AText
+        }
+        nativeCodes {
+          scheme
+          field
+          code
+          ...Backing
+        }
+        externalIds {
+          scheme
+          externalId
+          ...Backing
         }
         out: links(where: { subject: $id }, first: 0) {
           groupBy(by: [KIND]) {
@@ -59,6 +70,12 @@ export const entityQuery = graphql(`
         terroristCharacter {
           ...AYesNo
         }
+        perpetrators(first: 0) {
+          stated
+        }
+        statedTotals {
+          ...AStatedTotal
+        }
         explanation {
           ...AText
         }
@@ -70,6 +87,11 @@ export const entityQuery = graphql(`
         }
         coordinates {
           ...APoint
+        }
+      }
+      ... on Series {
+        statedTotals {
+          ...AStatedTotal
         }
       }
       ... on Arrest {
@@ -153,9 +175,24 @@ export const entityQuery = graphql(`
     independentSourceCount
   }
 
+  fragment AStatedTotal on StatedTotalValue {
+    what
+    role
+    roleAsStated
+    low
+    best
+    high
+    approximate
+    asStated
+    ...Backing
+  }
+
   fragment ADate on DateValue {
     __typename
     edtf
+    asStated
+    basis
+    yearBasis
     stated
     ...Backing
   }

@@ -1,34 +1,41 @@
 // The links of an entity: how many of each kind first, then a page at a time.
-import { useCallback, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated/index.js';
+import { useOpen, useView } from '../address/use-view.js';
 import { Answered } from '../ask/answered.js';
+import { Backing } from '../evidence/backing.js';
+import { BehindLink } from '../evidence/behind.js';
+import { MayBe } from '../evidence/may-be.js';
+import { Heading } from '../parts/heading.js';
+import { boundsOf } from '../select/selection.js';
 import { useWords } from '../words/use-words.js';
 import { sayCode } from '../words/words.js';
-import { Backing } from './backing.js';
 import type { Entity } from './entity-query.js';
-import { LinkEvidence } from './evidence.js';
 import { filterOf, groupsOf, type LinkGroup } from './link-groups.js';
 
 const linksQuery = graphql(`
-  query LinksOf($where: LinkFilter!, $after: String) {
-    links(where: $where, first: 10, after: $after) {
-      nodes {
-        id
-        during {
-          edtf
-        }
-        subject {
+  query LinksOf($where: LinkFilter!, $evidence: EvidenceFilter, $match: Match!, $after: String) {
+    links(where: $where, evidence: $evidence, match: $match, first: 10, after: $after) {
+      edges {
+        match
+        node {
           id
-          kind
-          name
+          during {
+            edtf
+          }
+          subject {
+            id
+            kind
+            name
+          }
+          object {
+            id
+            kind
+            name
+          }
+          ...Backing
         }
-        object {
-          id
-          kind
-          name
-        }
-        ...Backing
       }
       pageInfo {
         hasNextPage
@@ -38,31 +45,20 @@ const linksQuery = graphql(`
   }
 `);
 
-interface Shown {
-  readonly entity: Entity;
-  readonly open: readonly string[];
-  readonly onToggle: (group: string) => void;
-  readonly onOpen: (id: string) => void;
-}
-
-export function Links({ entity, open, onToggle, onOpen }: Shown) {
+export function Links({ entity }: { readonly entity: Entity }) {
   const { say } = useWords();
+  const [{ open }, show] = useView();
   const groups = groupsOf(entity);
+  const toggle = (key: string): void =>
+    show({ open: open.includes(key) ? open.filter((one) => one !== key) : [...open, key] }, 'IN_PLACE');
   return (
     <section>
-      <h2>{say('links')}</h2>
+      <Heading down={1}>{say('links')}</Heading>
       {groups.length === 0 ? <p>{say('links.none')}</p> : null}
       {groups.map((group) => {
         const key = `${group.kind}.${group.way}`;
         return (
-          <Group
-            key={key}
-            id={entity.id}
-            group={group}
-            isOpen={open.includes(key)}
-            onToggle={() => onToggle(key)}
-            onOpen={onOpen}
-          />
+          <Group key={key} id={entity.id} group={group} isOpen={open.includes(key)} onToggle={() => toggle(key)} />
         );
       })}
     </section>
@@ -74,20 +70,19 @@ interface GroupShown {
   readonly group: LinkGroup;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
-  readonly onOpen: (id: string) => void;
 }
 
-function Group({ id, group, isOpen, onToggle, onOpen }: GroupShown) {
+function Group({ id, group, isOpen, onToggle }: GroupShown) {
   const { say } = useWords();
   const below = useId();
   const [pages, setPages] = useState<readonly (string | null)[]>([null]);
   return (
     <section className="group">
-      <h3>
+      <Heading down={2}>
         <button type="button" aria-expanded={isOpen} aria-controls={below} onClick={onToggle}>
           {sayCode(say, 'link', `${group.kind}.${group.way}`)} <span className="count">{group.count}</span>
         </button>
-      </h3>
+      </Heading>
       <div id={below} hidden={!isOpen}>
         {isOpen
           ? pages.map((after, i) => (
@@ -97,7 +92,6 @@ function Group({ id, group, isOpen, onToggle, onOpen }: GroupShown) {
                 group={group}
                 after={after}
                 onMore={i === pages.length - 1 ? (cursor) => setPages([...pages, cursor]) : null}
-                onOpen={onOpen}
               />
             ))
           : null}
@@ -111,31 +105,31 @@ interface PageShown {
   readonly group: LinkGroup;
   readonly after: string | null;
   readonly onMore: ((cursor: string) => void) | null;
-  readonly onOpen: (id: string) => void;
 }
 
-function Page({ id, group, after, onMore, onOpen }: PageShown) {
+function Page({ id, group, after, onMore }: PageShown) {
   const { say } = useWords();
-  const [result, ask] = useQuery({ query: linksQuery, variables: { where: filterOf(group, id), after } });
-  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const [view] = useView();
+  const open = useOpen();
+  const of = useQuery({ query: linksQuery, variables: { where: filterOf(group, id), after, ...boundsOf(view) } });
   return (
-    <Answered result={result} again={again}>
-      {({ links: { nodes, pageInfo } }) => (
+    <Answered of={of}>
+      {({ links: { edges, pageInfo } }) => (
         <>
           <ul className="links">
-            {nodes.map((link) => {
+            {edges.map(({ match, node: link }) => {
               const far = link.subject.id === id ? link.object : link.subject;
               return (
                 <li key={link.id}>
                   <p>
-                    <button type="button" className="as-link" onClick={() => onOpen(far.id)}>
+                    <button type="button" className="as-link" onClick={() => open.entity(far.id)}>
                       <bdi>{far.name}</bdi>
                     </button>{' '}
                     <span className="kind">{sayCode(say, 'kind', far.kind)}</span>{' '}
                     {link.during === null ? null : <span className="when">{link.during.edtf}</span>}
                   </p>
-                  <Backing of={link} />
-                  <LinkEvidence id={link.id} onOpen={onOpen} />
+                  <MayBe match={match} /> <Backing of={link} />
+                  <BehindLink id={link.id} />
                 </li>
               );
             })}

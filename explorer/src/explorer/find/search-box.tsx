@@ -1,5 +1,5 @@
 // One box for every name: a combobox as ARIA has it, with what is found by kind.
-import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated/index.js';
 import type { FindQuery } from '../../generated/graphql.js';
@@ -54,12 +54,25 @@ function byKind(found: readonly Found[]): ReadonlyMap<string, readonly Found[]> 
   return groups;
 }
 
+/** Long enough that a word is not asked for letter by letter, too short to be waited for. */
+const PAUSE_MS = 150;
+
+/** What was written, once the writing pauses; at once where the box is emptied. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSettled(text), PAUSE_MS);
+    return () => window.clearTimeout(timer);
+  }, [text]);
+  return text === '' ? '' : settled;
+}
+
 export function SearchBox({ find, onFind, onOpen }: Asked) {
   const { say } = useWords();
   const { recent, pinned } = useKept();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const text = useDeferredValue(find.trim());
+  const text = useSettled(find.trim());
   const [{ data, error }] = useQuery({ query: findQuery, variables: { text }, pause: text === '' });
   const listId = useId();
 

@@ -1,24 +1,33 @@
 // What a first visit finds: what this is, and three questions to click.
 import { useEffect } from 'react';
+import { useView } from '../address/use-view.js';
+import { looks, type View } from '../address/view.js';
 import { useKept, type Kept } from '../find/kept.js';
 import { useWords } from '../words/use-words.js';
 import type { Key } from '../words/words.js';
 
 interface Question {
   readonly key: Key;
-  readonly id: string;
-  readonly open: readonly string[];
+  readonly view: Partial<View>;
 }
 
 const questions: readonly Question[] = [
-  { key: 'welcome.q1', id: 'incident:kz-2011-atyrau-explosions', open: ['PERPETRATED_BY.out'] },
-  { key: 'welcome.q2', id: 'group:jund-al-khilafah', open: [] },
-  { key: 'welcome.q3', id: 'incident:kz-2011-shubarshi-killings', open: ['PROMPTED.out'] },
+  {
+    key: 'welcome.q1',
+    view: { entity: 'incident:kz-2011-atyrau-explosions', open: ['PERPETRATED_BY.out'] },
+  },
+  { key: 'welcome.q2', view: { look: 'timeline' } },
+  {
+    key: 'welcome.q3',
+    view: { look: 'routes', start: 'group:jund-al-khilafah', goal: 'law:kz-2011-religion-law' },
+  },
 ];
 
-export function Welcome({ onOpen }: { readonly onOpen: (id: string, open: readonly string[]) => void }) {
+export function Welcome() {
   const { say } = useWords();
   const { recent, pinned } = useKept();
+  const [, show] = useView();
+  const onOpen = (id: string): void => show({ entity: id, find: '', open: [] });
   const title = say('title');
   useEffect(() => {
     document.title = title;
@@ -30,7 +39,7 @@ export function Welcome({ onOpen }: { readonly onOpen: (id: string, open: readon
         <ul className="chips">
           {kept.map(({ id, name }) => (
             <li key={id}>
-              <button type="button" onClick={() => onOpen(id, [])}>
+              <button type="button" onClick={() => onOpen(id)}>
                 <bdi>{name}</bdi>
               </button>
             </li>
@@ -45,14 +54,24 @@ export function Welcome({ onOpen }: { readonly onOpen: (id: string, open: readon
       <section>
         <h2>{say('welcome.begin')}</h2>
         <ul className="questions">
-          {questions.map(({ key, id, open }) => (
+          {questions.map(({ key, view }) => (
             <li key={key}>
-              <button type="button" onClick={() => onOpen(id, open)}>
+              <button type="button" onClick={() => show({ find: '', ...view })}>
                 {say(key)}
               </button>
             </li>
           ))}
         </ul>
+      </section>
+      <section>
+        <h2>{say('welcome.look')}</h2>
+        <div className="chips">
+          {looks.map((look) => (
+            <button key={look} type="button" onClick={() => show({ look })}>
+              {say(`look.${look}`)}
+            </button>
+          ))}
+        </div>
       </section>
       {list(say('pinned'), pinned)}
       {list(say('recent'), recent)}

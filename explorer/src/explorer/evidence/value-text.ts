@@ -1,6 +1,6 @@
 // Values in words. Unknown is never zero, and a range is never one number.
 import { sayCode, type Say } from '../words/words.js';
-import type { Value } from './entity-query.js';
+import type { Value } from '../entity/entity-query.js';
 
 interface Figure {
   readonly low: number | null;

@@ -1,0 +1,4 @@
+// To be written.
+export function SumsLook() {
+  return <p>sums</p>;
+}
