@@ -55,5 +55,7 @@ export default defineConfig({
     },
   },
   // `npx vite --config explorer/vite.config.ts`: the pages from source, answers from a server started beside it.
+  // The playground's workers are no dependencies that can be bundled ahead.
+  optimizeDeps: { entries: ['index.html'] },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 });

@@ -9,7 +9,7 @@ import { figureText } from '../../../explorer/src/explorer/evidence/value-text.j
 import en from '../../../explorer/src/explorer/words/en.json';
 import kk from '../../../explorer/src/explorer/words/kk.json';
 import ru from '../../../explorer/src/explorer/words/ru.json';
-import { entityKinds, incidentTypes, tallyBys } from '../../../explorer/src/explorer/words/codes.js';
+import { entityKinds, incidentTypes, tallyBys, timelineUnits } from '../../../explorer/src/explorer/words/codes.js';
 import { languages, preferredOf, sayCode, sayIn } from '../../../explorer/src/explorer/words/words.js';
 import { contract } from '../../../src/model/sdl.js';
 import { linkKinds } from '../../../src/model/vocabulary.js';
@@ -48,6 +48,7 @@ describe('an address', () => {
       chosen: ids,
       pinned: fc.subarray(['group:g@-12,40', 'incident:kz-2011-a@0,0']),
       most: fc.integer({ min: 1, max: 2000 }),
+      unit: maybe(fc.constantFrom(...timelineUnits)),
       place: maybe(fc.constantFrom('48.5,67.25,4', '-10,-20.5,1.5')),
       order: maybe(fc.constantFrom('date', '-killed')),
       by: fc.shuffledSubarray([...tallyBys]),
@@ -99,6 +100,7 @@ describe('the words', () => {
     ['basis', 'DateBasis', ''],
     ['total', 'TotalOf', ''],
     ['by', 'TallyBy', ''],
+    ['unit', 'TimelineUnit', ''],
   ])('name every code of %s (%s%s)', (kind, type, ending) => {
     const named = contract.getType(type);
     const codes = isEnumType(named) ? named.getValues().map(({ name }) => name) : [];

@@ -1,5 +1,5 @@
 // A view as its address: a reload, the way back and a link sent to somebody else show the same.
-import { entityKinds, incidentTypes, tallyBys } from '../words/codes.js';
+import { entityKinds, incidentTypes, tallyBys, timelineUnits } from '../words/codes.js';
 import { isLanguage } from '../words/words.js';
 import { looks, start, type View } from './view.js';
 
@@ -83,6 +83,11 @@ const parts: { readonly [Key in keyof View]: Part<View[Key]> } = {
     name: 'most',
     read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Math.min(Number(text), 2000) : start.most),
     write: (most) => (most === start.most ? null : String(most)),
+  },
+  unit: {
+    name: 'unit',
+    read: (text) => timelineUnits.find((unit) => unit === text.toUpperCase()) ?? null,
+    write: (unit) => unit?.toLowerCase() ?? null,
   },
   place: {
     name: 'place',

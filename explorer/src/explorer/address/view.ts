@@ -1,5 +1,5 @@
 // What is shown: which things are looked at, on what evidence, in which picture, and what is open beside it.
-import type { EntityKind, Match, TallyBy } from '../../generated/graphql.js';
+import type { EntityKind, Match, TallyBy, TimelineUnit } from '../../generated/graphql.js';
 import type { incidentTypes } from '../words/codes.js';
 import type { Language } from '../words/words.js';
 
@@ -50,6 +50,8 @@ export interface View {
   /** How many entities the graph shows at most. */
   readonly most: number;
 
+  /** Time line: how long its bars are; null = as fits. */
+  readonly unit: TimelineUnit | null;
   /** Map: middle and scale (`lat,lon,zoom`). */
   readonly place: string | null;
   /** Table: the column that it is ordered by, `-` before it for the other way round. */
@@ -87,6 +89,7 @@ export const start: View = {
   chosen: [],
   pinned: [],
   most: 200,
+  unit: null,
   place: null,
   order: null,
   by: [],

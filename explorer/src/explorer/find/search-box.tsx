@@ -42,6 +42,8 @@ interface Group {
 }
 
 interface Asked {
+  /** What it is for, where it is not for everything. */
+  readonly label?: string;
   readonly find: string;
   readonly onFind: (text: string) => void;
   readonly onOpen: (id: string) => void;
@@ -67,8 +69,9 @@ function useSettled(text: string): string {
   return text === '' ? '' : settled;
 }
 
-export function SearchBox({ find, onFind, onOpen }: Asked) {
+export function SearchBox({ label, find, onFind, onOpen }: Asked) {
   const { say } = useWords();
+  const called = label ?? say('find.label');
   const { recent, pinned } = useKept();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -124,7 +127,7 @@ export function SearchBox({ find, onFind, onOpen }: Asked) {
       <input
         type="search"
         role="combobox"
-        aria-label={say('find.label')}
+        aria-label={called}
         aria-expanded={shown}
         aria-controls={listId}
         aria-autocomplete="list"
@@ -144,7 +147,7 @@ export function SearchBox({ find, onFind, onOpen }: Asked) {
         onKeyDown={onKey}
       />
       <div className="found" hidden={!shown}>
-        <div id={listId} role="listbox" aria-label={say('find.label')}>
+        <div id={listId} role="listbox" aria-label={called}>
           {groups.map(({ label, options: own }) => (
             <div key={label} role="group" aria-label={label}>
               <span className="group-label" aria-hidden="true">

@@ -2,13 +2,19 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
 import { graphql } from '../../generated/index.js';
-import type { SelectedQuery } from '../../generated/graphql.js';
+import type { IncidentOrder, SelectedQuery, SelectedQueryVariables } from '../../generated/graphql.js';
 import { useView } from '../address/use-view.js';
-import { selectionOf, type Selection } from './selection.js';
+import { selectionOf } from './selection.js';
 
 export const selectedQuery = graphql(`
-  query Selected($where: IncidentFilter!, $evidence: EvidenceFilter, $match: Match!, $after: String) {
-    incidents(where: $where, evidence: $evidence, match: $match, first: 200, after: $after) {
+  query Selected(
+    $where: IncidentFilter!
+    $evidence: EvidenceFilter
+    $match: Match!
+    $orderBy: IncidentOrder
+    $after: String
+  ) {
+    incidents(where: $where, evidence: $evidence, match: $match, orderBy: $orderBy, first: 200, after: $after) {
       edges {
         match
         node {
@@ -137,18 +143,17 @@ const none = (key: string): Had => ({
   tries: 0,
 });
 
-/** With `selection`, of another one than the view says. */
-export function useIncidents(selection?: Selection): Incidents {
+/** By date, unless another order is asked for. */
+export function useIncidents(orderBy: IncidentOrder | null = null): Incidents {
   const [view] = useView();
   const client = useClient();
-  const asked = selection ?? selectionOf(view);
-  const key = JSON.stringify(asked);
+  const key = JSON.stringify({ ...selectionOf(view), orderBy });
   const [had, setHad] = useState<Had>(() => none(key));
   const now = had.key === key ? had : none(key);
   const wantsMore = !now.isDone && now.error === undefined && now.items.length < now.upTo;
   useEffect(() => {
     if (!wantsMore) return undefined;
-    const variables = { ...(JSON.parse(key) as Selection), after: now.cursor };
+    const variables = { ...(JSON.parse(key) as Omit<SelectedQueryVariables, 'after'>), after: now.cursor };
     const subscription = client.query(selectedQuery, variables).subscribe(({ data, error, stale }) => {
       if (stale) return;
       setHad((before) => {

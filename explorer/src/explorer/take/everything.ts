@@ -10,7 +10,7 @@ export type Everything =
   { readonly items: readonly Selected[]; readonly isCut: boolean } | { readonly failure: string };
 
 const pageOf = (client: Client, selection: Selection, after: string | null) =>
-  client.query(selectedQuery, { ...selection, after }).toPromise();
+  client.query(selectedQuery, { ...selection, orderBy: null, after }).toPromise();
 
 export async function everything(
   client: Client,

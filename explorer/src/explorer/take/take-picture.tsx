@@ -24,7 +24,7 @@ export function TakePicture({ name, svg }: Asked) {
     take(form).catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
   };
   return (
-    <span className="take-picture">
+    <div className="chips">
       <button type="button" onClick={onClick('svg')}>
         {say('take.svg')}
       </button>
@@ -32,6 +32,6 @@ export function TakePicture({ name, svg }: Asked) {
         {say('take.png')}
       </button>
       {failure === null ? null : <span role="alert">{failure}</span>}
-    </span>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 // Codes of the contract that the pages list: a test holds each list to the contract.
-import type { EntityKind, TallyBy, TypeCode } from '../../generated/graphql.js';
+import type { EntityKind, TallyBy, TimelineUnit, TypeCode } from '../../generated/graphql.js';
 
 export const entityKinds = [
   'INCIDENT',
@@ -36,3 +36,5 @@ export const tallyBys = [
   'STANDING',
   'TYPE',
 ] as const satisfies readonly TallyBy[];
+
+export const timelineUnits = ['DAY', 'WEEK', 'MONTH', 'YEAR'] as const satisfies readonly TimelineUnit[];
