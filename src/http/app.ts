@@ -80,8 +80,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   let warming: Promise<void> = Promise.resolve();
   // Not waited for: whoever asks meanwhile is answered, only later than afterwards.
   app.addHook('onListen', (done) => {
-    const run = (query: string, name: string) =>
-      apollo.executeOperation({ query }, { contextValue: contextOf(`warming ${name}`, closing.signal) });
+    const run = ({ name, query, variables = {} }: KnownOperation) =>
+      apollo.executeOperation({ query, variables }, { contextValue: contextOf(`warming ${name}`, closing.signal) });
     warming = warm(known, run, log, closing.signal);
     done();
   });

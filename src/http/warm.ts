@@ -7,12 +7,14 @@ export interface KnownOperation {
   readonly name: string;
   /** To the letter as clients send it: parsed documents and plans are kept by their text. */
   readonly query: string;
+  /** Values for its variables; none where it takes none, or has its own. */
+  readonly variables?: Readonly<Record<string, unknown>>;
 }
 
 /** One after another, so that clients find the database free. What fails is logged; it never rejects. */
 export async function warm(
   known: readonly KnownOperation[],
-  run: (query: string, name: string) => Promise<Pick<GraphQLResponse, 'body'>>,
+  run: (known: KnownOperation) => Promise<Pick<GraphQLResponse, 'body'>>,
   log: Log,
   signal: AbortSignal,
 ): Promise<void> {
@@ -21,16 +23,16 @@ export async function warm(
   let failed = 0;
   // Read anew each time: it changes while an answer is waited for.
   const ended = (): boolean => signal.aborted;
-  for (const { name, query } of known) {
+  for (const operation of known) {
     if (ended()) return;
-    const failure = await run(query, name).then(
+    const failure = await run(operation).then(
       ({ body }) => (body.kind === 'single' ? (body.singleResult.errors?.[0]?.message ?? null) : null),
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );
     if (failure === null) continue;
     if (ended()) return;
     failed += 1;
-    log.warn({ operation: name, failure }, 'a known operation could not be warmed');
+    log.warn({ operation: operation.name, failure }, 'a known operation could not be warmed');
   }
   log.info(
     { operations: known.length - failed, failed, ms: Math.round(performance.now() - start) },

@@ -1,15 +1,10 @@
 // The explorer as a visitor meets it: the built page, a real browser, the real server and graph.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../src/config.js';
 import { launchBrowser, openWatched, type WatchedPage } from '../support/browser.js';
+import { artefacts, box, option, overflow, title, violations } from '../support/explorer.js';
 import { startServer } from '../support/server.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const artefacts = join(projectRoot, 'test', 'artefacts');
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
@@ -18,7 +13,6 @@ let visit: WatchedPage;
 let expected: RegExp | null = null;
 
 beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
   [server, browser] = await Promise.all([startServer(), launchBrowser()]);
 });
 afterAll(async () => {
@@ -35,30 +29,14 @@ afterEach(async () => {
   expect(visit.errors.filter((one) => expected?.test(one) !== true)).toEqual([]);
 });
 
-const box = (page: Page) => page.getByRole('combobox', { name: 'Find a group' });
-const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
-const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-
 const jund = 'group:jund-al-khilafah';
 const explosions = 'incident:kz-2011-atyrau-explosions';
-
-interface Rules {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** The rules come in by the debugger, which a page's policy does not forbid. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axe });
-  const found = await page.evaluate<Rules>('axe.run()');
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 test('a first visit finds three questions, and a click leads to who said it and in which passage', async () => {
   const { page } = visit;
   await page.goto(server.url);
   await title(page, 'Who is linked to whom').waitFor();
-  const questions = page.getByRole('main').getByRole('listitem').getByRole('button');
+  const questions = page.locator('.questions').getByRole('button');
   expect(await questions.count()).toBe(3);
   await questions.first().click();
   await title(page, /Atyrau/).waitFor();
@@ -132,13 +110,13 @@ test('an entity shows its values with their standing, and doubt beside them', as
   const credibility = page.locator('.facts > div').filter({ hasText: 'Credibility' });
   expect(await credibility.innerText()).toMatch(/not known\s+doubted/);
   await credibility.getByRole('button', { name: 'Who says so?' }).click();
-  await credibility.getByText('doubts it').first().waitFor();
+  await credibility.getByText('doubts it').filter({ visible: true }).first().waitFor();
 });
 
 test('the address holds the view: a reload, the way back and a link sent to somebody give the same', async () => {
   const { page } = visit;
   await page.goto(server.url);
-  await page.getByRole('main').getByRole('listitem').getByRole('button').first().click();
+  await page.locator('.questions').getByRole('button').first().click();
   await title(page, /Atyrau/).waitFor();
   await page.getByRole('button', { name: /belongs to the series/ }).click();
   expect(page.url()).toBe(`${server.url}/?id=${explosions}&open=IN_SERIES.out,PERPETRATED_BY.out`);
@@ -187,7 +165,7 @@ test('where the server cannot be reached the page says so, and goes on by itself
   expected = /ERR_INTERNET_DISCONNECTED/;
   await page.goto(server.url);
   await page.context().setOffline(true);
-  await page.getByRole('main').getByRole('listitem').getByRole('button').first().click();
+  await page.locator('.questions').getByRole('button').first().click();
   await page.getByText('The server cannot be reached.').waitFor();
   await page.context().setOffline(false);
   await title(page, /Atyrau/).waitFor();
@@ -202,17 +180,16 @@ describe('for everybody', () => {
       const { page } = visit;
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 800 });
-      const overflow = () => page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
       await page.goto(server.url);
       await title(page, 'Who is linked to whom').waitFor();
       expect(await violations(page)).toEqual([]);
-      expect(await overflow()).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
       await page.screenshot({ path: join(artefacts, `explorer-start-${scheme}-${width}.png`) });
       await page.goto(`${server.url}/?id=${explosions}&open=PERPETRATED_BY.out`);
       await page.locator('.links').getByRole('button', { name: 'Who says so?' }).first().click();
       await page.locator('.said').getByRole('article').first().waitFor();
       expect(await violations(page)).toEqual([]);
-      expect(await overflow()).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
       await page.screenshot({ path: join(artefacts, `explorer-entity-${scheme}-${width}.png`) });
       await box(page).fill('aktobe');
       await option(page, /Aktobe/)

@@ -1,7 +1,7 @@
-// The real HTTP server on one of the shared databases, on a port of its own.
+// The real HTTP server on a database, one of the shared ones or another, on a port of its own.
 import type { AddressInfo } from 'node:net';
 import { BaylanysError } from '../../src/errors.js';
-import { openGraph } from '../../src/graph/run.js';
+import { openGraph, type GraphTarget } from '../../src/graph/run.js';
 import { createApp } from '../../src/http/app.js';
 import { createLog } from '../../src/log.js';
 import { instance } from './instance.js';
@@ -13,8 +13,11 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export async function startServer(name: 'article' | 'all' = 'all'): Promise<TestServer> {
-  const graph = openGraph(await instance(name));
+export const startServer = async (name: 'article' | 'all' = 'all'): Promise<TestServer> => serve(await instance(name));
+
+/** On this database, which stays open when the server is closed. */
+export async function serve(target: GraphTarget): Promise<TestServer> {
+  const graph = openGraph(target);
   let isAway = false;
   const app = await createApp({
     graph,

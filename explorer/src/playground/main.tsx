@@ -15,11 +15,22 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelive
 const plugins = [questionsPlugin, HISTORY_PLUGIN];
 const defaultTabs = [{ query: firstText }];
 
+// What the explorer opens with stands behind the `#`; a tab of its own, beside what the visitor had.
+const given = new URLSearchParams(window.location.hash.slice(1));
+const [givenQuery, givenVariables] = [given.get('query'), given.get('variables')];
+
 const root = document.getElementById('playground');
 if (root === null) throw new Error('playground.html has no element with the id playground');
 
 createRoot(root).render(
-  <GraphiQL fetcher={fetcher} plugins={plugins} visiblePlugin={questionsPlugin} defaultTabs={defaultTabs}>
+  <GraphiQL
+    fetcher={fetcher}
+    plugins={plugins}
+    visiblePlugin={questionsPlugin}
+    defaultTabs={defaultTabs}
+    {...(givenQuery === null ? {} : { initialQuery: givenQuery })}
+    {...(givenVariables === null ? {} : { initialVariables: givenVariables })}
+  >
     <GraphiQL.Logo>
       <span className="playground-logo">Baylanys</span>
     </GraphiQL.Logo>

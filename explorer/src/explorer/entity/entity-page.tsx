@@ -9,6 +9,7 @@ import { BehindValue, SideBySide } from '../evidence/behind.js';
 import { figureText, valueText } from '../evidence/value-text.js';
 import { useKept } from '../find/kept.js';
 import { Heading } from '../parts/heading.js';
+import { useCalled } from '../select/names.js';
 import { boundsOf } from '../select/selection.js';
 import { useWords } from '../words/use-words.js';
 import { sayCode, type Key } from '../words/words.js';
@@ -36,21 +37,22 @@ export function EntityPage({ id }: { readonly id: string }) {
 function Page({ entity }: { readonly entity: Entity }) {
   const { say } = useWords();
   const { see, pin, pinned } = useKept();
-  const { id, name, kind, sourceCount, supported } = entity;
+  const { id, kind, sourceCount, supported } = entity;
+  const called = useCalled([entity])(entity);
   useEffect(() => {
-    see({ id, name });
-    document.title = `${name} · Baylanys`;
-  }, [id, name, see]);
+    see({ id, name: called });
+    document.title = `${called} · Baylanys`;
+  }, [id, called, see]);
   const isPinned = pinned.some((one) => one.id === id);
   return (
     <article className="entity">
       <p className="kind">{sayCode(say, 'kind', kind)}</p>
       <Heading down={0}>
-        <bdi>{name}</bdi>
+        <bdi>{called}</bdi>
       </Heading>
       <p className="about">
         <span>{say('entity.sources', { n: sourceCount })}</span>{' '}
-        <button type="button" aria-pressed={isPinned} onClick={() => pin({ id, name })}>
+        <button type="button" aria-pressed={isPinned} onClick={() => pin({ id, name: called })}>
           {say(isPinned ? 'unpin' : 'pin')}
         </button>
       </p>

@@ -8,6 +8,7 @@ import { Backing } from '../evidence/backing.js';
 import { BehindLink } from '../evidence/behind.js';
 import { MayBe } from '../evidence/may-be.js';
 import { Heading } from '../parts/heading.js';
+import { Called } from '../select/names.js';
 import { boundsOf } from '../select/selection.js';
 import { useWords } from '../words/use-words.js';
 import { sayCode } from '../words/words.js';
@@ -123,7 +124,7 @@ function Page({ id, group, after, onMore }: PageShown) {
                 <li key={link.id}>
                   <p>
                     <button type="button" className="as-link" onClick={() => open.entity(far.id)}>
-                      <bdi>{far.name}</bdi>
+                      <Called of={far} />
                     </button>{' '}
                     <span className="kind">{sayCode(say, 'kind', far.kind)}</span>{' '}
                     {link.during === null ? null : <span className="when">{link.during.edtf}</span>}

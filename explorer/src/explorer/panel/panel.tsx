@@ -7,6 +7,7 @@ import { Backing } from '../evidence/backing.js';
 import { saidOfLink } from '../evidence/said-query.js';
 import { Statements } from '../evidence/said.js';
 import { Heading, HeadingContext } from '../parts/heading.js';
+import { Called } from '../select/names.js';
 import { boundsOf } from '../select/selection.js';
 import { useWords } from '../words/use-words.js';
 import { sayCode } from '../words/words.js';
@@ -42,7 +43,7 @@ function LinkPage({ id }: { readonly id: string }) {
         if (link === null) return <p className="unknown">{say('entity.unknown', { id })}</p>;
         const end = (one: typeof link.subject) => (
           <button type="button" className="as-link" onClick={() => open.entity(one.id)}>
-            <bdi>{one.name}</bdi>
+            <Called of={one} />
           </button>
         );
         return (

@@ -8,7 +8,7 @@ import { BehindLink } from '../evidence/behind.js';
 import { MayBe } from '../evidence/may-be.js';
 import { FindEntity } from '../find/find-entity.js';
 import { useKept } from '../find/kept.js';
-import { useNames } from '../select/bar.js';
+import { Called, useNames } from '../select/names.js';
 import { Narrow } from '../select/narrow.js';
 import { boundsOf } from '../select/selection.js';
 import { useTellAsked } from '../take/asked.js';
@@ -167,7 +167,7 @@ function Stop({ of }: { readonly of: Route['nodes'][number] }) {
   return (
     <p className="stop">
       <button type="button" className="as-link" onClick={() => open.entity(of.id)}>
-        <bdi>{of.name}</bdi>
+        <Called of={of} />
       </button>{' '}
       <span className="kind">{sayCode(say, 'kind', of.kind)}</span>
     </p>
@@ -220,7 +220,7 @@ function None({ paths: { none } }: { readonly paths: Paths }) {
             <span key={one.id}>
               {i === 0 ? '' : ' → '}
               <button type="button" className="as-link" onClick={() => open.entity(one.id)}>
-                <bdi>{one.name}</bdi>
+                <Called of={one} />
               </button>
             </span>
           ))}
@@ -242,7 +242,7 @@ function WalkedAround({ paths: { walkedAround } }: { readonly paths: Paths }) {
         {met.map(({ entity, because }) => (
           <li key={entity.id}>
             <button type="button" className="as-link" onClick={() => open.entity(entity.id)}>
-              <bdi>{entity.name}</bdi>
+              <Called of={entity} />
             </button>{' '}
             <span className="kind">{sayCode(say, 'kind', entity.kind)}</span>, {say(`because.${because}`)}
           </li>

@@ -1,39 +1,11 @@
 // The selection in words: what it is about, when, on what evidence; each with a way out of it.
 import { useId } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../../generated/index.js';
 import { useOpen, useView } from '../address/use-view.js';
 import { start, type View } from '../address/view.js';
 import { useWords } from '../words/use-words.js';
 import { sayCode, type Say } from '../words/words.js';
+import { useNames } from './names.js';
 import { Narrow } from './narrow.js';
-
-export const namesQuery = graphql(`
-  query Names($ids: [ID!]!) {
-    nodes(ids: $ids) {
-      id
-      ... on Entity {
-        name
-        kind
-      }
-      ... on Source {
-        title
-      }
-    }
-  }
-`);
-
-/** The names of things by their ids; an id stands for itself until its name is known. */
-export function useNames(ids: readonly string[]): (id: string) => string {
-  const [{ data }] = useQuery({ query: namesQuery, variables: { ids }, pause: ids.length === 0 });
-  const names = new Map<string, string>();
-  for (const one of data?.nodes ?? []) {
-    if (one === null) continue;
-    if ('name' in one) names.set(one.id, one.name);
-    else if ('title' in one && one.title !== null) names.set(one.id, one.title);
-  }
-  return (id) => names.get(id) ?? id;
-}
 
 interface Bound {
   readonly key: string;

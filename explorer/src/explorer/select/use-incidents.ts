@@ -4,6 +4,7 @@ import { useClient, type CombinedError } from 'urql';
 import { graphql } from '../../generated/index.js';
 import type { IncidentOrder, SelectedQuery, SelectedQueryVariables } from '../../generated/graphql.js';
 import { useView } from '../address/use-view.js';
+import { useCalled } from './names.js';
 import { selectionOf } from './selection.js';
 
 export const selectedQuery = graphql(`
@@ -179,8 +180,14 @@ export function useIncidents(orderBy: IncidentOrder | null = null): Incidents {
       return { ...of, error: undefined, upTo: of.items.length + AT_ONCE, tries: of.tries + 1 };
     });
   }, [key]);
+  const called = useCalled(now.items.map(({ node }) => node));
+  // Under evidence that names nothing, the names that all of it gives.
+  const items = useMemo(
+    () => now.items.map((one) => ({ ...one, node: { ...one.node, name: called(one.node) } })),
+    [now.items, called],
+  );
   return useMemo(
-    () => ({ items: now.items, hasMore: !now.isDone, isLoading: wantsMore, error: now.error, more }),
-    [now.items, now.isDone, now.error, wantsMore, more],
+    () => ({ items, hasMore: !now.isDone, isLoading: wantsMore, error: now.error, more }),
+    [items, now.isDone, now.error, wantsMore, more],
   );
 }

@@ -5,6 +5,7 @@ import { useOpen, useView } from '../address/use-view.js';
 import { Answered } from '../ask/answered.js';
 import { MayBe } from '../evidence/may-be.js';
 import { figureText } from '../evidence/value-text.js';
+import { Called } from '../select/names.js';
 import { selectionOf } from '../select/selection.js';
 import { useTellAsked } from '../take/asked.js';
 import { useWords } from '../words/use-words.js';
@@ -170,7 +171,7 @@ function MadeOf({ of }: { readonly of: Rest | Tally['rows'][number] }) {
       {of.incidents.map(({ incident, match, killed, wounded }) => (
         <li key={incident.id}>
           <button type="button" className="as-link" onClick={() => open.entity(incident.id)}>
-            <bdi>{incident.name}</bdi>
+            <Called of={incident} />
           </button>{' '}
           <span>
             {adds([
@@ -184,7 +185,7 @@ function MadeOf({ of }: { readonly of: Rest | Tally['rows'][number] }) {
       {of.arrests.map(({ arrest, match, people }) => (
         <li key={arrest.id}>
           <button type="button" className="as-link" onClick={() => open.entity(arrest.id)}>
-            <bdi>{arrest.name}</bdi>
+            <Called of={arrest} />
           </button>{' '}
           <span>{adds([['people', people]])}</span> <MayBe match={match} />
         </li>
@@ -237,7 +238,7 @@ function StatedTotals({ tally: { statedTotals } }: { readonly tally: Tally }) {
               <tr key={one.statement?.id ?? i}>
                 <th scope="row">
                   <button type="button" className="as-link" onClick={() => open.entity(one.of.id)}>
-                    <bdi>{one.of.name}</bdi>
+                    <Called of={one.of} />
                   </button>
                 </th>
                 <td>
@@ -266,7 +267,7 @@ function LeftOut({ tally: { leftOut } }: { readonly tally: Tally }) {
   const open = useOpen();
   const name = (one: Tally['leftOut'][number]['what']) => (
     <button type="button" className="as-link" onClick={() => open.entity(one.id)}>
-      <bdi>{one.name}</bdi>
+      <Called of={one} />
     </button>
   );
   return leftOut.length === 0 ? null : (

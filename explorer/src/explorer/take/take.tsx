@@ -4,7 +4,7 @@ import { useClient, useQuery } from 'urql';
 import { useView } from '../address/use-view.js';
 import type { Look } from '../address/view.js';
 import { recordQuery } from '../select/narrow.js';
-import { useNames } from '../select/bar.js';
+import { useNames } from '../select/names.js';
 import { selectionOf } from '../select/selection.js';
 import { useWords } from '../words/use-words.js';
 import { useAsked } from './asked.js';

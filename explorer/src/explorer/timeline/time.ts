@@ -61,10 +61,9 @@ export function domainOf({ from, to, sayings }: Framed): Domain | null {
       : { from: Math.min(...said.map((one) => one.from)), to: Math.max(...said.map((one) => one.to)) };
   }
   const last = endOf(to);
-  return {
-    from: startOf(from),
-    to: Math.max(last, ...said.map((one) => one.to).filter((end) => end <= last + AFTER_MS)),
-  };
+  const end = Math.max(last, ...said.map((one) => one.to).filter((day) => day <= last + AFTER_MS));
+  // Room for the days after, on which one looks back at all of it.
+  return { from: startOf(from), to: end + Math.max(7, Math.round((end - startOf(from)) / DAY_MS / 25)) * DAY_MS };
 }
 
 /** The part of the line that is looked at closely. */

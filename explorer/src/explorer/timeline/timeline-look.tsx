@@ -280,7 +280,7 @@ function useRows(incidents: Incidents, turns: readonly Turn[]): readonly Row[] {
     return {
       key: node.id,
       label: `${date} · ${node.name}${mayBe}`,
-      told: `${node.name}, ${date}, ${sayCode(say, 'match', match)}`,
+      told: `${date} · ${node.name}${mayBe}`,
       span: spanOf(node.date),
       isDefinite: match === 'DEFINITE',
       standing: node.date.standing,
@@ -299,7 +299,7 @@ function useRows(incidents: Incidents, turns: readonly Turn[]): readonly Row[] {
       {
         key: link.id,
         label: `${during.edtf} · ${words}`,
-        told: `${words}, ${during.edtf}`,
+        told: `${during.edtf} · ${words}`,
         span: spanOf(during),
         isDefinite: true,
         standing: link.standing,
