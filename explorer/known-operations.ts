@@ -79,8 +79,11 @@ const firstClicks: readonly KnownOperation[] = [
 
 /** The handle of the public record: every day is the same question. */
 const asOf = { evidence: { publicBy: '2011-11-05' }, match: 'POSSIBLE' } as const;
+/** The other handle, and every address that a citation gives. */
+const asRecorded = { evidence: { recordedBy: '1' }, match: 'POSSIBLE' } as const;
 
-const movesOfHandle: readonly KnownOperation[] = [
+const movesOfHandles: readonly KnownOperation[] = [
+  ofExplorer('incidents as recorded', SelectedDocument, { where: {}, ...asRecorded, orderBy: null, after: null }),
   ofExplorer('entity as of a day', EntityPageDocument, { id, ...asOf }),
   ofExplorer('links as of a day', LinksOfDocument, {
     where: { kinds: ['PERPETRATED_BY'], subject: id },
@@ -95,4 +98,4 @@ const movesOfHandle: readonly KnownOperation[] = [
   ofExplorer('timeline as of a day', FrameDocument, { where: {}, ...asOf, by: 'MONTH', about: [], hasAbout: false }),
 ];
 
-export const knownOperations = (): readonly KnownOperation[] => [...questions(), ...firstClicks, ...movesOfHandle];
+export const knownOperations = (): readonly KnownOperation[] => [...questions(), ...firstClicks, ...movesOfHandles];

@@ -327,7 +327,7 @@ describe('what is taken away', () => {
       .filter({ hasText: `Incidents shown: ${names.length}` })
       .waitFor();
     expect(await page.locator('.incidents tbody th').allInnerTexts()).toEqual(names);
-  });
+  }, 180_000);
 });
 
 describe('the timeline', () => {
