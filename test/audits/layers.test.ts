@@ -1,13 +1,15 @@
 // The direction of imports, read from every file: what each room may use, and no cycle between files.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** A room is a folder of src/ or a file directly in it. Each may use itself and what is listed. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
+type Rooms = Readonly<Record<string, readonly string[]>>;
+
+/** A room is a folder or a file directly in the building. Each may use itself and what is listed. */
+const server: Rooms = {
   errors: [],
   generated: [],
   config: ['errors'],
@@ -27,83 +29,105 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['errors', 'config', 'log', 'graph', 'record', 'importers', 'server'],
 };
 
+const basics = ['words', 'address', 'ask', 'parts', 'select', 'evidence'];
+/** No picture knows of another. */
+const picture = [...basics, 'take'];
+const explorer: Rooms = {
+  words: [],
+  address: ['words'],
+  ask: ['words'],
+  parts: ['words'],
+  select: ['words', 'address', 'ask', 'parts'],
+  evidence: ['words', 'address', 'ask', 'parts', 'select'],
+  find: ['words', 'address', 'ask'],
+  entity: [...basics, 'find'],
+  panel: [...basics, 'entity'],
+  take: ['words', 'address', 'select'],
+  timeline: picture,
+  map: picture,
+  graph: picture,
+  table: picture,
+  sums: picture,
+  routes: [...picture, 'find'],
+  looks: ['words', 'address', 'ask', 'select', 'panel', 'take', 'timeline', 'map', 'graph', 'table', 'sums', 'routes'],
+  welcome: ['words', 'address', 'find'],
+  app: ['words', 'address', 'find', 'entity', 'looks', 'welcome'],
+  main: ['ask', 'app'],
+};
+
 interface Import {
   readonly from: string;
   readonly to: string;
 }
+
+const fileOf = (path: string): string => {
+  const [bare, ending] = [path.replace(/\.js$/, ''), path.endsWith('.js')];
+  return ending ? ([`${bare}.ts`, `${bare}.tsx`].find((file) => existsSync(file)) ?? path) : path;
+};
 
 function importsOf(files: readonly string[]): readonly Import[] {
   return files.flatMap((file) => {
     const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'));
     return importedFiles
       .filter(({ fileName }) => fileName.startsWith('.'))
-      .map(({ fileName }) => ({ from: file, to: resolve(dirname(file), fileName.replace(/\.js$/, '.ts')) }));
+      .map(({ fileName }) => ({ from: file, to: fileOf(resolve(dirname(file), fileName)) }));
   });
 }
 
-function roomOf(file: string): string {
-  return relative(join(root, 'src'), file).split('/')[0]?.replace(/\.ts$/, '') ?? '';
-}
-
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-  .map((file) => join(root, 'src', file));
-const imports = importsOf(files);
 const short = (file: string): string => relative(root, file);
 
-describe('the rooms of src/', () => {
+function cyclesIn(files: readonly string[], imports: readonly Import[]): readonly string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].map(short).join(' -> '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const to of next.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  files.forEach((file) => visit(file, []));
+  return cycles;
+}
+
+describe.each([
+  ['src', server],
+  ['explorer/src/explorer', explorer],
+] as const)('the rooms of %s', (building, allowed) => {
+  const base = join(root, building);
+  const isInside = (file: string): boolean => file.startsWith(`${base}/`);
+  const roomOf = (file: string): string =>
+    relative(base, file)
+      .split('/')[0]
+      ?.replace(/\.tsx?$/, '') ?? '';
+  const files = readdirSync(base, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+    .map((file) => join(base, file));
+  // What a page says and how it looks is no code of a room; what codegen writes stands beside the explorer.
+  const imports = importsOf(files).filter(({ to }) => isInside(to) && /\.tsx?$/.test(to));
+
   it('are all listed here', () => {
     expect([...new Set(files.map(roomOf))].filter((room) => !Object.hasOwn(allowed, room))).toEqual([]);
   });
 
   it('use only what stands before them', () => {
+    expect(imports.length).toBeGreaterThan(50);
     const wrong = imports
       .filter(({ from, to }) => roomOf(from) !== roomOf(to) && !allowed[roomOf(from)]?.includes(roomOf(to)))
       .map(({ from, to }) => `${short(from)} imports ${short(to)}`);
     expect(wrong).toEqual([]);
   });
 
+  it('use nothing of the other buildings', () => {
+    const beside = importsOf(files)
+      .filter(({ to }) => !isInside(to) && !to.startsWith(join(root, 'explorer/src/generated/')))
+      .map(({ from, to }) => `${short(from)} imports ${short(to)}`)
+      .filter((one) => !one.endsWith('package.json'));
+    expect(beside).toEqual([]);
+  });
+
   it('have no cycle between their files', () => {
-    const next = new Map<string, string[]>();
-    for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to]);
-    const done = new Set<string>();
-    const cycles: string[] = [];
-    const visit = (file: string, path: readonly string[]): void => {
-      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].map(short).join(' -> '));
-      if (done.has(file) || path.includes(file)) return;
-      for (const to of next.get(file) ?? []) visit(to, [...path, file]);
-      done.add(file);
-    };
-    files.forEach((file) => visit(file, []));
-    expect(cycles).toEqual([]);
-  });
-});
-
-describe('what only one file may do', () => {
-  const holding = (pattern: RegExp): string[] =>
-    files
-      .filter((file) => pattern.test(readFileSync(file, 'utf8')))
-      .map(short)
-      .sort();
-
-  it('reading the environment is done in config.ts', () => {
-    expect(holding(/process\.env\b/)).toEqual(['src/config.ts']);
-  });
-
-  it('opening a session is done in graph/run.ts', () => {
-    expect(holding(/\.session\(/)).toEqual(['src/graph/run.ts']);
-  });
-
-  it('deciding who sees what is done in compile/visibility.ts', () => {
-    const deciding = holding(/\.public`|\.public\b.*cypher/).filter((file) => file.startsWith('src/compile/'));
-    expect(deciding).toEqual(['src/compile/visibility.ts']);
-  });
-
-  it('writing Cypher is done in compile/, graph/ and record/, with the tag', () => {
-    const writing = files
-      .filter((file) => /from '.*cypher\/tag\.js'/.test(readFileSync(file, 'utf8')))
-      .map(roomOf)
-      .filter((room) => room !== 'cypher');
-    expect([...new Set(writing)].sort()).toEqual(['compile', 'graph', 'record']);
+    expect(cyclesIn(files, imports)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { addressOf, viewOf } from '../../../explorer/src/explorer/address/addres
 import { looks, start, type View } from '../../../explorer/src/explorer/address/view.js';
 import { shelfOf, withPin, withSeen } from '../../../explorer/src/explorer/find/kept.js';
 import { filterOf, groupsOf, symmetric } from '../../../explorer/src/explorer/entity/link-groups.js';
-import { figureText } from '../../../explorer/src/explorer/evidence/value-text.js';
+import { figureText } from '../../../explorer/src/explorer/evidence/figure-text.js';
 import en from '../../../explorer/src/explorer/words/en.json';
 import kk from '../../../explorer/src/explorer/words/kk.json';
 import ru from '../../../explorer/src/explorer/words/ru.json';

@@ -6,7 +6,7 @@ import { useView } from '../address/use-view.js';
 import { Answered } from '../ask/answered.js';
 import { Backing } from '../evidence/backing.js';
 import { BehindValue, SideBySide } from '../evidence/behind.js';
-import { figureText, valueText } from '../evidence/value-text.js';
+import { figureText } from '../evidence/figure-text.js';
 import { useKept } from '../find/kept.js';
 import { Heading } from '../parts/heading.js';
 import { useCalled } from '../select/names.js';
@@ -15,6 +15,7 @@ import { useWords } from '../words/use-words.js';
 import { sayCode, type Key } from '../words/words.js';
 import { entityQuery, factsOf, isEntity, type Entity } from './entity-query.js';
 import { Links } from './links.js';
+import { valueText } from './value-text.js';
 import { WaysOn } from './ways-on.js';
 
 export function EntityPage({ id }: { readonly id: string }) {

@@ -2,7 +2,7 @@
 import { graphql } from '../../generated/index.js';
 import type { SaidFragment } from '../../generated/graphql.js';
 import { sayCode, type Say } from '../words/words.js';
-import { figureText } from './value-text.js';
+import { figureText } from './figure-text.js';
 
 export const saidOfLink = graphql(`
   query SaidOfLink($id: ID!, $evidence: EvidenceFilter, $match: Match!) {

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { useOpen, useView } from '../address/use-view.js';
 import { Answered } from '../ask/answered.js';
 import { MayBe } from '../evidence/may-be.js';
-import { figureText } from '../evidence/value-text.js';
+import { figureText } from '../evidence/figure-text.js';
 import { Called } from '../select/names.js';
 import { selectionOf } from '../select/selection.js';
 import { useTellAsked } from '../take/asked.js';

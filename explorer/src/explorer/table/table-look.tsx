@@ -4,7 +4,7 @@ import { useOpen, useView } from '../address/use-view.js';
 import { Failed } from '../ask/answered.js';
 import { Backing } from '../evidence/backing.js';
 import { MayBe } from '../evidence/may-be.js';
-import { figureText } from '../evidence/value-text.js';
+import { figureText } from '../evidence/figure-text.js';
 import { selectionOf } from '../select/selection.js';
 import { selectedQuery, useIncidents, type Selected } from '../select/use-incidents.js';
 import { useTellAsked } from '../take/asked.js';
