@@ -1,7 +1,9 @@
 // The pictures of a selection as a researcher works with them: questions answered by clicking, each down to its passages.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { built } from '../../src/http/pages.js';
 import { launchBrowser, openWatched, type WatchedPage } from '../support/browser.js';
 import { artefacts, overflow, panel, press, rowsOf, taken, title, violations } from '../support/explorer.js';
 import { answerIn, editorOf, run } from '../support/playground.js';
@@ -311,6 +313,7 @@ describe('what is taken away', () => {
 
   test('a citation names the state of the graph, and its address shows the same later', async () => {
     await page.goto(`${all.url}/?look=table&about=group:jund-al-khilafah`);
+    await page.getByRole('status').filter({ hasText: 'Incidents shown: ' }).waitFor();
     await page.getByText('Cite this').click();
     await page.locator('.cited').filter({ hasText: 'Table: Jund' }).waitFor();
     const text = await page.locator('.cited').innerText();
@@ -434,4 +437,41 @@ describe('for everybody', () => {
       await page.screenshot({ path: join(artefacts, `explorer-${name}-${scheme}-${width}.png`), fullPage: true });
     },
   );
+});
+
+test('what the first clicks ask is what the server had planned for it after its start, to the letter', async () => {
+  const file = join(built, 'known-operations.json');
+  const known = new Set(
+    (JSON.parse(readFileSync(file, 'utf8')) as readonly { readonly query: string }[]).map(({ query }) => query),
+  );
+  const asked: { readonly name: string; readonly isKnown: boolean }[] = [];
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/graphql')) return;
+    const { query = '', operationName = '' } = request.postDataJSON() as { query?: string; operationName?: string };
+    asked.push({ name: operationName, isKnown: known.has(query) });
+  });
+  await page.goto(all.url);
+  await press(page, 'Who is linked to the Atyrau explosions');
+  await press(page.locator('.links'), 'Who says so?');
+  await press(page.locator('.facts'), 'Who says so?');
+  await page.locator('blockquote footer').first().waitFor();
+  for (const look of ['Timeline', 'Table', 'Sums'] as const) {
+    await tab(look);
+    await page.getByRole('status').filter({ hasText: 'Loading' }).first().waitFor({ state: 'detached' });
+  }
+  await page.goto(`${all.url}/?look=routes&start=group:jund-al-khilafah&goal=law:kz-2011-religion-law`);
+  await page.locator('.route').first().waitFor();
+  expect([...new Set(asked.map(({ name }) => name))].toSorted()).toEqual([
+    'EntityPage',
+    'Frame',
+    'LinksOf',
+    'Names',
+    'Record',
+    'Routes',
+    'SaidOfLink',
+    'SaidOfValue',
+    'Selected',
+    'Sums',
+  ]);
+  expect(asked.filter(({ isKnown }) => !isKnown)).toEqual([]);
 });

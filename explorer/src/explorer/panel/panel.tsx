@@ -1,4 +1,5 @@
 // What is open beside a picture: an entity or a link, with all that is behind it.
+import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { useOpen, useView } from '../address/use-view.js';
 import { Answered } from '../ask/answered.js';
@@ -15,9 +16,14 @@ import { sayCode } from '../words/words.js';
 export function Panel() {
   const { say } = useWords();
   const [{ entity, link }, show] = useView();
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a narrow screen it stands below the picture: what was just opened comes into view.
+    ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [entity, link]);
   if (entity === null && link === null) return null;
   return (
-    <aside className="panel" aria-label={say('panel.label')}>
+    <aside ref={ref} className="panel" aria-label={say('panel.label')}>
       <button type="button" className="close" onClick={() => show({ entity: null, link: null })}>
         {say('panel.close')}
       </button>

@@ -160,7 +160,8 @@ export function useIncidents(orderBy: IncidentOrder | null = null): Incidents {
       setHad((before) => {
         const of = before.key === key ? before : none(key);
         if (of.cursor !== now.cursor) return of;
-        if (data === undefined) return { ...of, error };
+        // Null where the server answered with an error alone.
+        if (!data) return { ...of, error };
         const { edges, pageInfo } = data.incidents;
         return {
           ...of,

@@ -16,6 +16,7 @@ import { sumsQuery, type Figure, type Rest, type Tally } from './sums-query.js';
 import './sums.css';
 
 const measures = ['killed', 'wounded', 'people'] as const;
+const measureNames = { killed: 'fact.killed', wounded: 'fact.wounded', people: 'sums.people' } as const;
 type Measure = (typeof measures)[number];
 
 export function SumsLook() {
@@ -84,7 +85,7 @@ function Sums({ tally }: { readonly tally: Tally }) {
               <th scope="col">{say('sums.what')}</th>
               {measures.map((one) => (
                 <th key={one} scope="col">
-                  {say(`fact.${one}`)}
+                  {say(measureNames[one])}
                 </th>
               ))}
               <th scope="col">{say('sums.incidents')}</th>
@@ -164,7 +165,7 @@ function MadeOf({ of }: { readonly of: Rest | Tally['rows'][number] }) {
   const adds = (figures: readonly (readonly [Measure, Figure])[]): string =>
     figures
       .filter(([, figure]) => figure.known > 0)
-      .map(([measure, figure]) => `${say(`fact.${measure}`)}: ${sumText(say, figure)}`)
+      .map(([measure, figure]) => `${say(measureNames[measure])}: ${sumText(say, figure)}`)
       .join(', ') || say('value.unknown');
   return (
     <ul className="made-of">

@@ -21,7 +21,7 @@ export async function everything(
   let after: string | null = null;
   while (items.length < MOST) {
     const { data, error } = await pageOf(client, selection, after);
-    if (data === undefined) return { failure: error?.message ?? 'no answer' };
+    if (!data) return { failure: error?.message ?? 'no answer' };
     items.push(...data.incidents.edges);
     onCount(items.length);
     const { hasNextPage, endCursor } = data.incidents.pageInfo;

@@ -88,7 +88,7 @@ function Citation({ look }: { readonly look: Look }) {
   const [view] = useView();
   const [{ data }] = useQuery({ query: recordQuery });
   const nameOf = useNames(view.about);
-  if (data === undefined) return null;
+  if (!data) return null;
   const about = view.about.length === 0 ? say('selection.all') : view.about.map(nameOf).join(', ');
   const cited: Cited = {
     title: `${say(`look.${look}`)}: ${about}`,
