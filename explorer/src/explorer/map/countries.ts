@@ -65,6 +65,17 @@ const overlap = ([w, s, e, n]: Bounds, [west, south, east, north]: Bounds): bool
 export const countriesIn = (countries: readonly Country[], seen: Bounds): readonly Country[] =>
   countries.filter(({ bounds }) => overlap(bounds, seen));
 
+/** What a country is called in a language, as far as the browser knows; else as the atlas calls it. */
+export function namesIn(language: string): (country: Country) => string {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  return ({ code, name }) => {
+    if (code === null || !/^\d{3}$/.test(code)) return name;
+    // Browsers name countries by their letters, and know which letters a number stands for.
+    const { region } = new Intl.Locale(`und-${code}`);
+    return (region === undefined ? null : names.of(region)) ?? name;
+  };
+}
+
 export interface Label {
   readonly text: string;
   readonly x: number;

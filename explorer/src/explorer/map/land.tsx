@@ -1,7 +1,7 @@
 // Land, borders and the names of countries, behind everything else.
 import { memo, useMemo } from 'react';
 import { useWords } from '../words/use-words.js';
-import { countriesIn, labelsOf, type Country } from './countries.js';
+import { countriesIn, labelsOf, namesIn, type Country } from './countries.js';
 import { beyond, countryPaths, pathIn } from './draw.js';
 import { boundsOf, type Frame, type Size } from './frame.js';
 
@@ -16,10 +16,7 @@ export const Land = memo(function Land({ countries, frame, size }: Shown) {
   const seen = useMemo(() => countriesIn(countries, boundsOf(frame, size, beyond(size))), [countries, frame, size]);
   const outline = useMemo(() => countryPaths(pathIn(frame, size), seen), [frame, size, seen]);
   const labels = useMemo(() => {
-    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    // Some parts of the atlas have no number of their own, and not every browser knows each number.
-    const nameOf = ({ code, name }: Country): string =>
-      (code !== null && /^\d{3}$/.test(code) ? names.of(code) : null) ?? name;
+    const nameOf = namesIn(language);
     return labelsOf(seen, frame, size, nameOf);
   }, [seen, frame, size, language]);
   return (

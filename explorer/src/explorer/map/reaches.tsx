@@ -1,6 +1,7 @@
 // How far from its mark each thing may lie, and the areas in which things lie somewhere.
 import { useMemo } from 'react';
 import { useWords } from '../words/use-words.js';
+import type { Say } from '../words/words.js';
 import type { Country } from './countries.js';
 import { circlePath, pathIn, shapePath } from './draw.js';
 import { kmPerPixel, screenOf, type Frame, type Size } from './frame.js';
@@ -68,6 +69,33 @@ const widthOf = ({ spot: { shape } }: Area): number => {
   }
 };
 
+interface Line {
+  readonly text: string;
+  readonly down: number;
+  readonly className: string;
+}
+
+/** Beside the count: above it where it stands on an edge, so that what lies in the middle stays free. */
+function labelOf({ spot: { shape, place } }: Area, { width }: Size, say: Say): readonly Line[] {
+  if (shape.kind === 'POINT') return [];
+  const where = say('map.somewhere', { place: place?.name ?? '' });
+  if (shape.kind === 'OUTLINE') return [{ text: where, down: 27, className: 'area-name' }];
+  const hasRoom = width > 480;
+  return [
+    { text: where, down: hasRoom ? -31 : -17, className: 'area-name' },
+    ...(hasRoom ? [{ text: say('map.aroundKnown'), down: -17, className: 'area-name area-how' }] : []),
+  ];
+}
+
+const LETTER = 7;
+
+/** Moved aside where it would be cut off by the edge of the map. */
+function inside(x: number, text: string, { width }: Size): number {
+  const half = (text.length * LETTER) / 2;
+  if (x < 0 || x > width || 2 * half > width) return 0;
+  return Math.round(Math.min(width - half, Math.max(half, x)) - x);
+}
+
 /** The widest first, so that each can be pressed. */
 export function AreaShapes(shown: Shown) {
   const { areas, frame, size, countryCalled, onOpen } = shown;
@@ -90,16 +118,18 @@ export function AreaShapes(shown: Shown) {
             <text className="badge-count" y={5} textAnchor="middle">
               {n}
             </text>
-            {shape.kind === 'POINT' ? null : (
-              <text className="area-name" y={27} textAnchor="middle" paintOrder="stroke">
-                {say('map.somewhere', { place: place?.name ?? '' })}
+            {labelOf(area, size, say).map(({ text, down, className }) => (
+              <text
+                key={text}
+                className={className}
+                x={inside(x, text, size)}
+                y={down}
+                textAnchor="middle"
+                paintOrder="stroke"
+              >
+                {text}
               </text>
-            )}
-            {shape.kind === 'AROUND' && size.width > 480 ? (
-              <text className="area-name area-how" y={42} textAnchor="middle" paintOrder="stroke">
-                {say('map.aroundKnown')}
-              </text>
-            ) : null}
+            ))}
           </g>
         </Pressable>,
       ];
