@@ -118,20 +118,28 @@ export function AreaShapes(shown: Shown) {
             <text className="badge-count" y={5} textAnchor="middle">
               {n}
             </text>
-            {labelOf(area, size, say).map(({ text, down, className }) => (
-              <text
-                key={text}
-                className={className}
-                x={inside(x, text, size)}
-                y={down}
-                textAnchor="middle"
-                paintOrder="stroke"
-              >
-                {text}
-              </text>
-            ))}
           </g>
         </Pressable>,
+        // Beside what is pressed, whose own name says more.
+        <g
+          key={`${key} name`}
+          className="area-label"
+          aria-hidden="true"
+          transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}
+        >
+          {labelOf(area, size, say).map(({ text, down, className }) => (
+            <text
+              key={text}
+              className={className}
+              x={inside(x, text, size)}
+              y={down}
+              textAnchor="middle"
+              paintOrder="stroke"
+            >
+              {text}
+            </text>
+          ))}
+        </g>,
       ];
     });
 }
