@@ -104,7 +104,7 @@ export function AreaShapes(shown: Shown) {
   return [...areas]
     .sort((a, b) => widthOf(b) - widthOf(a))
     .flatMap((area) => {
-      const { key, place, shape } = area.spot;
+      const { key, shape } = area.spot;
       const d = shapePath(path, shape, countryCalled);
       // Nothing of it is in view.
       if (d === '') return [];
