@@ -22,6 +22,8 @@ interface Shown {
   readonly stage: RefObject<Stage | null>;
   readonly label: string;
   readonly rest: Rest;
+  /** More is on its way. */
+  readonly isLoading: boolean;
   readonly onRest: (rest: Rest) => void;
 }
 
@@ -30,7 +32,20 @@ const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
 const pointsOf = (ids: readonly string[], positions: Positions): ReadonlyMap<string, Point> =>
   new Map(ids.map((id, i) => [id, { x: positions[2 * i] ?? 0, y: positions[2 * i + 1] ?? 0 }]));
 
-export function Canvas({ drawing, marks, palette, picked, pins, turn, told, stage, label, rest, onRest }: Shown) {
+export function Canvas({
+  drawing,
+  marks,
+  palette,
+  picked,
+  pins,
+  turn,
+  told,
+  stage,
+  label,
+  rest,
+  isLoading,
+  onRest,
+}: Shown) {
   const container = useRef<HTMLDivElement>(null);
   const places = useRef<ReadonlyMap<string, Point>>(new Map());
   const at = useEffectEvent((id: string): Point => pins.get(id) ?? places.current.get(id) ?? { x: 0, y: 0 });
@@ -104,7 +119,7 @@ export function Canvas({ drawing, marks, palette, picked, pins, turn, told, stag
       aria-label={label}
       data-nodes={marks.nodes.length}
       data-edges={marks.edges.length}
-      data-laid-out={rest === 'AT_REST'}
+      data-laid-out={rest === 'AT_REST' && !isLoading}
     />
   );
 }

@@ -40,10 +40,15 @@ export interface AddedLink {
   readonly node: DrawnLinkFragment;
 }
 
+export interface Counted {
+  readonly passing: number | null;
+  readonly degree: number;
+}
+
 export interface Added {
   readonly links: readonly AddedLink[];
-  /** How many links of these entities pass, by id. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** How many links these entities have, by id. */
+  readonly counts: ReadonlyMap<string, Counted>;
 }
 
 export const nothingAdded: Added = { links: [], counts: new Map() };
@@ -86,15 +91,15 @@ export function drawingOf({ nodes, links }: Pick<Neighbourhood, 'nodes' | 'links
   }
   for (const entity of added.links.flatMap(({ node }) => [node.subject, node.object])) {
     if (drawn.has(entity.id)) continue;
-    const passing = added.counts.get(entity.id) ?? null;
+    const count = added.counts.get(entity.id);
     drawn.set(entity.id, {
       ...named(entity),
       isCentre: false,
       isUnfolded: true,
-      isCollapsed: passing !== null && passing >= HUB,
+      isCollapsed: count !== undefined && count.degree >= HUB,
       shown: shown.get(entity.id) ?? 0,
-      passing,
-      degree: null,
+      passing: count?.passing ?? null,
+      degree: count?.degree ?? null,
     });
   }
   return { nodes: [...drawn.values()], edges: [...edges.values()] };

@@ -90,20 +90,6 @@ export const graphLinksQuery = graphql(`
   }
 `);
 
-/** How many links there are of what no neighbourhood counted. */
-export const countsQuery = graphql(`
-  query GraphCounts($ids: [ID!]!, $standings: [Standing!]!, $evidence: EvidenceFilter, $match: Match!) {
-    nodes(ids: $ids, evidence: $evidence, match: $match) {
-      id
-      ... on Entity {
-        links(where: { standings: $standings }, evidence: $evidence, match: $match, first: 0) {
-          totalCount
-        }
-      }
-    }
-  }
-`);
-
 /** The links of one entity by kind and direction: how many a click would unfold. */
 export const focusQuery = graphql(`
   query GraphFocus($id: ID!, $standings: [Standing!]!, $evidence: EvidenceFilter, $match: Match!) {

@@ -20,7 +20,7 @@ export const dashes: Readonly<Record<Exclude<Stroke, 'SOLID'>, readonly [dash: n
 };
 
 export const widthOf = (independentSources: number): number =>
-  1.5 + 1.25 * Math.min(Math.max(independentSources - 1, 0), 4);
+  2 + 1.25 * Math.min(Math.max(independentSources - 1, 0), 4);
 
 /** A circle of so many pixels around the middle: enough to click, never enough to cover the picture. */
 export const radiusOf = ({ shown, isCentre }: Pick<DrawnNode, 'shown' | 'isCentre'>): number =>
@@ -37,7 +37,7 @@ export function isOutside({ during }: Pick<DrawnEdge, 'during'>, { from, to }: P
 
 export const hasArrow = ({ kind }: Pick<DrawnEdge, 'kind'>): boolean => !symmetric.has(kind);
 
-const LONGEST = 42;
+const LONGEST = 36;
 
 const shortened = (text: string): string => {
   const letters = Array.from(text);

@@ -110,6 +110,7 @@ export function Picture({ neighbourhood, notes }: Shown) {
         stage={stage}
         label={say('graph.label', { title, nodes: seen.nodes.length, edges: seen.edges.length })}
         rest={rest}
+        isLoading={isLoading}
         onRest={setRest}
       />
       {focused === undefined ? (

@@ -1,6 +1,7 @@
 // The canvas that shows the graph: marks go in, clicks and drags come out. Nothing here knows what the marks stand for.
 import { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
+import type { PrimitivesDeclaration } from 'sigma/types';
 import {
   extremityArrow,
   layerDashed,
@@ -122,6 +123,11 @@ const primitives = {
   edges: {
     paths: [pathLine(), pathCurved(), pathLoop()],
     extremities: [extremityArrow()],
+    // Else no layer reads them from the links.
+    variables: {
+      dashSize: { type: 'number', default: ENDLESS },
+      gapSize: { type: 'number', default: 1 },
+    },
     layers: [
       layerDashed({
         dashSize: { attribute: 'dashSize', default: ENDLESS, mode: 'relative' },
@@ -132,7 +138,7 @@ const primitives = {
       }),
     ],
   },
-};
+} as const satisfies PrimitivesDeclaration;
 
 const nodeLook = (mark: NodeMark): Omit<NodeLook, 'x' | 'y' | 'picked'> => ({
   label: mark.label,
@@ -145,7 +151,8 @@ const nodeLook = (mark: NodeMark): Omit<NodeLook, 'x' | 'y' | 'picked'> => ({
 
 const edgeLook = (mark: EdgeMark): EdgeLook => ({
   colour: mark.colour,
-  width: mark.width,
+  // Sigma draws half of what it is told (measured: 2 gives 1 pixel).
+  width: 2 * mark.width,
   hasArrow: mark.hasArrow,
   ...dashOf(mark.stroke),
 });
@@ -168,8 +175,11 @@ export function stageOn(container: HTMLElement, palette: Palette, told: Told, is
         label: { attribute: 'label' },
         labelColor: palette.ink,
         labelSize: 13,
+        // Outwards, where there is room.
+        labelPosition: ({ x }) => (x < 0 ? 'left' : 'right'),
         labelFont: palette.font,
-        labelBackgroundColor: palette.paper,
+        // Seen through a little: a name must not hide what stands behind it.
+        labelBackgroundColor: `${palette.paper}b3`,
         labelBackgroundPadding: 1,
         labelVisibility: ({ isNamed, picked }, { isHovered }) =>
           isNamed || isHovered || picked !== 'NONE' ? 'visible' : 'auto',

@@ -130,8 +130,10 @@ export function svgOfGraph({ marks, positions, palette, caption }: Drawn): strin
     const ring = one.isHub
       ? `<path d="${shapePath(one.shape, one.radius + 4)}" ${where} fill="none" stroke="${one.colour}" stroke-width="2"/>`
       : '';
-    const halo = ` paint-order="stroke" stroke="${palette.paper}" stroke-width="3" stroke-linejoin="round"`;
-    return `${ring}<path d="${shapePath(one.shape, one.radius)}" ${where} fill="${one.colour}"/>${text(point.x + one.radius + 4, point.y + 4, one.label, halo)}`;
+    // Outwards, where there is room.
+    const isLeft = (positions.get(one.id)?.x ?? 0) < 0;
+    const halo = `${isLeft ? ' text-anchor="end"' : ''} paint-order="stroke" stroke="${palette.paper}" stroke-width="3" stroke-linejoin="round"`;
+    return `${ring}<path d="${shapePath(one.shape, one.radius)}" ${where} fill="${one.colour}"/>${text(point.x + (isLeft ? -1 : 1) * (one.radius + 4), point.y + 4, one.label, halo)}`;
   };
 
   return [
