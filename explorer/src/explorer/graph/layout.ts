@@ -61,12 +61,6 @@ function relax(asked: LayoutAsked, positions: Positions, { at, isFixed }: Part, 
   }
   const settings = {
     ...forceAtlas2.inferSettings(graph.order),
-    // What has many neighbours stands in the middle of them, and these do not lie on one another.
-    linLogMode: false,
-    outboundAttractionDistribution: true,
-    strongGravityMode: false,
-    gravity: 1,
-    scalingRatio: 12,
     barnesHutOptimize: graph.order > 400,
   };
   for (let step = 0; step < STEPS; step += 1) {

@@ -19,8 +19,7 @@ export const dashes: Readonly<Record<Exclude<Stroke, 'SOLID'>, readonly [dash: n
   DOTTED: [1, 1.5],
 };
 
-export const widthOf = (independentSources: number): number =>
-  2 + 1.25 * Math.min(Math.max(independentSources - 1, 0), 4);
+export const widthOf = (independentSources: number): number => 1.5 + Math.min(Math.max(independentSources - 1, 0), 4);
 
 /** A circle of so many pixels around the middle: enough to click, never enough to cover the picture. */
 export const radiusOf = ({ shown, isCentre }: Pick<DrawnNode, 'shown' | 'isCentre'>): number =>
@@ -135,7 +134,11 @@ interface Drawn {
   readonly count: (n: number) => string;
 }
 
+/** The names of more centres than these would cover one another. */
+const MOST_NAMED = 5;
+
 export function marksOf({ drawing, time, palette, count }: Drawn): Marks {
+  const isFewCentres = drawing.nodes.filter(({ isCentre }) => isCentre).length <= MOST_NAMED;
   return {
     nodes: drawing.nodes.map((node) => ({
       id: node.id,
@@ -144,7 +147,7 @@ export function marksOf({ drawing, time, palette, count }: Drawn): Marks {
       colour: palette.kinds[node.kind],
       radius: radiusOf(node),
       isHub: node.isCollapsed,
-      isNamed: node.isCentre || node.isCollapsed,
+      isNamed: (node.isCentre && isFewCentres) || node.isCollapsed,
     })),
     edges: drawing.edges.map((edge) => ({
       id: edge.id,

@@ -122,7 +122,7 @@ const primitives = {
   nodes: { shapes: Object.values(shapes), layers: [layerFill()] },
   edges: {
     paths: [pathLine(), pathCurved(), pathLoop()],
-    extremities: [extremityArrow()],
+    extremities: [extremityArrow({ lengthRatio: 4, widthRatio: 3 })],
     // Else no layer reads them from the links.
     variables: {
       dashSize: { type: 'number', default: ENDLESS },
@@ -209,15 +209,16 @@ export function stageOn(container: HTMLElement, palette: Palette, told: Told, is
       enableNodeDrag: true,
       enableEdgeEvents: true,
       enableCameraRotation: false,
-      // Sizes are pixels; names have room too.
+      // Sizes are pixels.
       itemSizesReference: 'screen',
-      autoRescaleContent: 'labels',
+      autoRescaleContent: 'nodes',
       minEdgeThickness: 1,
       edgePickingPadding: 4,
       labelRenderedSizeThreshold: 0,
-      labelDensity: 2,
+      labelDensity: 1,
       labelGridCellSize: 120,
-      stagePadding: 40,
+      // Room for some of the names that stand outwards; room for all of them would leave none for the picture.
+      stagePadding: Math.min(120, 0.12 * container.clientWidth),
       // Labels must not leave the stage on a page that is folded away, and a canvas of no size is not worth an exception.
       allowInvalidContainer: true,
     },
@@ -259,7 +260,7 @@ export function stageOn(container: HTMLElement, palette: Palette, told: Told, is
       sigma.setSettings({
         hideEdgesOnMove: graph.size > 2 * MANY,
         labelRenderedSizeThreshold: isMuch ? 8 : 0,
-        labelDensity: isMuch ? 0.5 : 2,
+        labelDensity: isMuch ? 0.5 : 1,
       });
     },
     pick({ focus, chosen }) {
