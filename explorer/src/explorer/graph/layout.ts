@@ -26,8 +26,9 @@ function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-export function startOf({ ids, fixed, turn }: Pick<LayoutAsked, 'ids' | 'fixed' | 'turn'>): Positions {
-  const radius = 10 * Math.sqrt(ids.length + 1);
+export function startOf({ ids, isUnfolded, fixed, turn }: Omit<LayoutAsked, 'links'>): Positions {
+  // What is unfolded changes nothing for the others.
+  const radius = 10 * Math.sqrt(isUnfolded.filter((one) => !one).length + 1);
   const start = new Float64Array(2 * ids.length);
   ids.forEach((id, i) => {
     const hash = hashOf(turn === 0 ? id : `${turn} ${id}`);
