@@ -29,6 +29,7 @@ export default defineConfig({
             'test/opinion/**/*.test.ts',
             'test/e2e/playground.test.ts',
             'test/e2e/explorer.test.ts',
+            'test/e2e/explorer-graph.test.ts',
           ],
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 60_000,
@@ -40,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/faults/**/*.test.ts'],
-          exclude: ['test/e2e/playground.test.ts', 'test/e2e/explorer.test.ts'],
+          exclude: ['test/e2e/playground.test.ts', 'test/e2e/explorer.test.ts', 'test/e2e/explorer-graph.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 240_000,
           fileParallelism: false,

@@ -8,7 +8,7 @@ import type { Palette } from './palette.js';
 import { stageOn, type Picked, type Stage, type Told } from './stage.js';
 import type { Point } from './unfolded.js';
 
-export type Rest = 'MOVING' | 'AT_REST' | 'NO_CANVAS' | 'NO_WORKER';
+export type Rest = 'MOVING' | 'AT_REST' | 'NO_WORKER';
 
 interface Shown {
   /** All of it: what is hidden keeps its place. */
@@ -25,6 +25,8 @@ interface Shown {
   /** More is on its way. */
   readonly isLoading: boolean;
   readonly onRest: (rest: Rest) => void;
+  /** This browser draws no WebGL. */
+  readonly onNoCanvas: () => void;
 }
 
 const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -45,12 +47,14 @@ export function Canvas({
   rest,
   isLoading,
   onRest,
+  onNoCanvas,
 }: Shown) {
   const container = useRef<HTMLDivElement>(null);
   const places = useRef<ReadonlyMap<string, Point>>(new Map());
   const at = useEffectEvent((id: string): Point => pins.get(id) ?? places.current.get(id) ?? { x: 0, y: 0 });
   const toldNow = useEffectEvent((): Told => told);
   const reached = useEffectEvent(onRest);
+  const missed = useEffectEvent(onNoCanvas);
 
   useEffect(() => {
     if (container.current === null) return undefined;
@@ -67,7 +71,7 @@ export function Canvas({
       );
     } catch {
       // Without WebGL the table below tells the same.
-      reached('NO_CANVAS');
+      missed();
     }
     return () => {
       stage.current?.kill();

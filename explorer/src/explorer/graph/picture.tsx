@@ -35,6 +35,7 @@ export function Picture({ neighbourhood, notes }: Shown) {
   const palette = usePalette();
   const stage = useRef<Stage>(null);
   const [rest, setRest] = useState<Rest>('MOVING');
+  const [hasCanvas, setHasCanvas] = useState(true);
   const [turn, setTurn] = useState(0);
   const { about, chosen, entity, from, hidden, pinned, to, unfolded } = view;
 
@@ -97,7 +98,7 @@ export function Picture({ neighbourhood, notes }: Shown) {
       ))}
       {error === null ? null : <Failed error={error} again={again} />}
       {isLoading && error === null ? <Loading /> : null}
-      {rest === 'NO_CANVAS' ? <p className="graph-note">{say('graph.noCanvas')}</p> : null}
+      {hasCanvas ? null : <p className="graph-note">{say('graph.noCanvas')}</p>}
       {rest === 'NO_WORKER' ? <p className="graph-note">{say('graph.noWorker')}</p> : null}
       <Canvas
         drawing={drawing}
@@ -112,6 +113,7 @@ export function Picture({ neighbourhood, notes }: Shown) {
         rest={rest}
         isLoading={isLoading}
         onRest={setRest}
+        onNoCanvas={() => setHasCanvas(false)}
       />
       {focused === undefined ? (
         <p className="told">{say('graph.hint')}</p>

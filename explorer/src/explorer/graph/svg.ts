@@ -33,7 +33,6 @@ const LINE = 20;
 export const escaped = (text: string): string =>
   text
     // What XML cannot hold at all, not even escaped.
-    // eslint would call these signs a mistake elsewhere: here they are what is taken out.
     .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
