@@ -77,8 +77,8 @@ test('what stands around an entity is drawn, and the names say what is cut off',
   const { page } = visit;
   await open(page, `about=${jund}`, 7);
   expect(await drawn(page)).toEqual(['7', '9']);
-  expect(await entry(page, jund).innerText()).toBe('Jund al-Khilafah');
-  expect(await entry(page, taraz).innerText()).toBe('Attack in Taraz (+1)');
+  expect(await entry(page, jund).locator('bdi').innerText()).toBe('Jund al-Khilafah');
+  expect(await entry(page, taraz).locator('bdi').innerText()).toBe('Attack in Taraz (+1)');
   await page.getByText('The same as a table').click();
   const rows = page.getByRole('table', { name: 'Links of the graph' }).getByRole('row');
   expect(await rows.count()).toBe(10);
@@ -105,7 +105,7 @@ test('a kind of links is counted, unfolded, folded and unfolded again by the way
   expect(await drawn(page)).toEqual(['8', '10']);
   expect(await happened.innerText()).toBe('happened in 1 of 1');
   expect(await happened.getAttribute('aria-pressed')).toBe('true');
-  expect(await entry(page, taraz).innerText()).toBe('Attack in Taraz');
+  expect(await entry(page, taraz).locator('bdi').innerText()).toBe('Attack in Taraz');
   expect(page.url()).toContain(`unfolded=${taraz}~OCCURRED_IN.out`);
   await happened.click();
   await atRest(page, 7);

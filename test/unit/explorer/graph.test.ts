@@ -11,9 +11,11 @@ import {
 import { iterationsFor, layoutOf, startOf, type LayoutAsked } from '../../../explorer/src/explorer/graph/layout.js';
 import {
   isOutside,
+  isShaped,
   labelOf,
   marksOf,
   radiusOf,
+  scaleFor,
   shapePath,
   shapes,
   strokeOf,
@@ -178,6 +180,27 @@ describe('marks', () => {
   it('shorten long names by whole letters, in any script', () => {
     const node = { name: '😀'.repeat(50), shown: 0, passing: 0, degree: 0 } as DrawnNode;
     expect(labelOf(node, count)).toBe(`${'😀'.repeat(35)}…`);
+  });
+});
+
+describe('names', () => {
+  it('of another direction keep it, and the number of what is cut off stands after them', () => {
+    const node = { name: 'جند الخلافة', shown: 1, passing: 4, degree: 4 } as DrawnNode;
+    expect(labelOf(node, count)).toBe('\u2068جند الخلافة\u2069 (+3)');
+    expect(['Ақтөбе', 'Aktobe', '阿克托别', 'جند', 'अकतोबे', 'e\u0301'].map(isShaped)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('and marks are smaller where there are many', () => {
+    expect(scaleFor(7)).toBe(1);
+    expect(scaleFor(600)).toBeCloseTo(0.5, 2);
+    expect(scaleFor(100_000)).toBe(0.3);
   });
 });
 

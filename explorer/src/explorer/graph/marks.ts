@@ -48,10 +48,19 @@ const shortened = (text: string): string => {
         .trimEnd()}…`;
 };
 
-/** `Kazakhstan (+13,534)`: what is cut off is said on the entity. */
+/**
+ * Writing that is more than one sign after another: from right to left, joined, or stacked. A canvas that sets signs one by
+ * one spoils it.
+ */
+export const isShaped = (text: string): boolean =>
+  /[\u0590-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufeff]|\p{M}/u.test(text);
+
+/** `Kazakhstan (+13,534)`: what is cut off is said on the entity. The number stands after a name of either direction. */
 export function labelOf(node: DrawnNode, count: (n: number) => string): string {
   const more = cutOff(node);
-  return more === 0 ? shortened(node.name) : `${shortened(node.name)} (+${count(more)})`;
+  const short = shortened(node.name);
+  const name = isShaped(short) ? `\u2068${short}\u2069` : short;
+  return more === 0 ? name : `${name} (+${count(more)})`;
 }
 
 /** One shape a kind, so that no kind is told by its colour alone. */
@@ -134,10 +143,14 @@ interface Drawn {
   readonly count: (n: number) => string;
 }
 
+/** Of many entities each is smaller, so that they do not cover one another; seen from nearer they grow. */
+export const scaleFor = (order: number): number => Math.max(0.3, Math.min(1, Math.sqrt(150 / (order + 1))));
+
 /** The names of more centres than these would cover one another. */
 const MOST_NAMED = 5;
 
 export function marksOf({ drawing, time, palette, count }: Drawn): Marks {
+  const scale = scaleFor(drawing.nodes.length);
   const isFewCentres = drawing.nodes.filter(({ isCentre }) => isCentre).length <= MOST_NAMED;
   return {
     nodes: drawing.nodes.map((node) => ({
@@ -145,7 +158,7 @@ export function marksOf({ drawing, time, palette, count }: Drawn): Marks {
       label: labelOf(node, count),
       shape: shapes[node.kind],
       colour: palette.kinds[node.kind],
-      radius: radiusOf(node),
+      radius: scale * radiusOf(node),
       isHub: node.isCollapsed,
       isNamed: (node.isCentre && isFewCentres) || node.isCollapsed,
     })),
@@ -153,7 +166,7 @@ export function marksOf({ drawing, time, palette, count }: Drawn): Marks {
       id: edge.id,
       from: edge.from,
       to: edge.to,
-      width: widthOf(edge.independentSourceCount),
+      width: scale * widthOf(edge.independentSourceCount),
       stroke: strokeOf(edge),
       colour: isOutside(edge, time) ? palette.outside : palette.edge,
       hasArrow: hasArrow(edge),

@@ -15,7 +15,17 @@ import {
   sdfSquare,
   sdfTriangle,
 } from 'sigma/rendering';
-import { ARM, dashes, NARROW, type EdgeMark, type Marks, type NodeMark, type Shape, type Stroke } from './marks.js';
+import {
+  ARM,
+  dashes,
+  isShaped,
+  NARROW,
+  type EdgeMark,
+  type Marks,
+  type NodeMark,
+  type Shape,
+  type Stroke,
+} from './marks.js';
 import type { Palette } from './palette.js';
 import type { Point } from './unfolded.js';
 
@@ -172,7 +182,7 @@ export function stageOn(container: HTMLElement, palette: Palette, told: Told, is
         size: { attribute: 'radius' },
         color: { attribute: 'colour' },
         shape: { attribute: 'shape' },
-        label: { attribute: 'label' },
+        label: ({ label }) => (isShaped(label) ? '' : label),
         labelColor: palette.ink,
         labelSize: 13,
         // Outwards, where there is room.
@@ -218,11 +228,12 @@ export function stageOn(container: HTMLElement, palette: Palette, told: Told, is
       labelDensity: 1,
       labelGridCellSize: 120,
       // Room for some of the names that stand outwards; room for all of them would leave none for the picture.
-      stagePadding: Math.min(120, 0.12 * container.clientWidth),
+      stagePadding: Math.min(80, 0.1 * container.clientWidth),
       // Labels must not leave the stage on a page that is folded away, and a canvas of no size is not worth an exception.
       allowInvalidContainer: true,
     },
   });
+  writeShaped(sigma, graph, palette);
   const camera = sigma.getCamera();
   const calm = { duration: isStill ? 0 : 250 };
 
@@ -289,4 +300,47 @@ export function stageOn(container: HTMLElement, palette: Palette, told: Told, is
     },
     kill: () => sigma.kill(),
   };
+}
+
+/** Sigma sets names sign by sign; those that cannot be set so are written by the browser, over the picture. */
+function writeShaped(
+  sigma: Sigma<NodeLook, EdgeLook>,
+  graph: MultiDirectedGraph<NodeLook, EdgeLook>,
+  palette: Palette,
+): void {
+  const canvas = sigma.createCanvas('names', { afterLayer: 'stage', style: { pointerEvents: 'none' } });
+  const pen = canvas.getContext('2d');
+  if (pen === null) return;
+  sigma.on('afterRender', () => {
+    const { width, height } = sigma.getDimensions();
+    const fine = window.devicePixelRatio;
+    if (canvas.width !== Math.round(width * fine) || canvas.height !== Math.round(height * fine)) {
+      canvas.width = Math.round(width * fine);
+      canvas.height = Math.round(height * fine);
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+    pen.setTransform(fine, 0, 0, fine, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    pen.font = `13px ${palette.font}`;
+    pen.textBaseline = 'middle';
+    pen.lineJoin = 'round';
+    pen.lineWidth = 3;
+    pen.strokeStyle = palette.paper;
+    pen.fillStyle = palette.ink;
+    const taken = new Set<string>();
+    graph.forEachNode((_, { label, x, y, radius, isNamed, picked }) => {
+      if (!isShaped(label)) return;
+      const at = sigma.graphToViewport({ x, y });
+      if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) return;
+      // One name a place, but for those that stand whatever is near.
+      const cell = `${Math.floor(at.x / 120)} ${Math.floor(at.y / 24)}`;
+      if (taken.has(cell) && !isNamed && picked === 'NONE') return;
+      taken.add(cell);
+      const beside = sigma.scaleSize(radius) + 4;
+      pen.textAlign = x < 0 ? 'right' : 'left';
+      pen.strokeText(label, at.x + (x < 0 ? -beside : beside), at.y);
+      pen.fillText(label, at.x + (x < 0 ? -beside : beside), at.y);
+    });
+  });
 }
