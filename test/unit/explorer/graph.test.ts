@@ -19,6 +19,7 @@ import {
   shapePath,
   shapes,
   strokeOf,
+  translucent,
   widthOf,
 } from '../../../explorer/src/explorer/graph/marks.js';
 import type { Palette } from '../../../explorer/src/explorer/graph/palette.js';
@@ -195,6 +196,10 @@ describe('names', () => {
       true,
       true,
     ]);
+  });
+
+  it('stand on paper that is seen through, however a build wrote its colour', () => {
+    expect([translucent('#fff'), translucent('#14171b')]).toEqual(['#ffffffb3', '#14171bb3']);
   });
 
   it('and marks are smaller where there are many', () => {

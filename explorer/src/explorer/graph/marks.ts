@@ -173,3 +173,9 @@ export function marksOf({ drawing, time, palette, count }: Drawn): Marks {
     })),
   };
 }
+
+/** A colour seen through a little. A build may have shortened `#ffffff` to `#fff`. */
+export function translucent(colour: string): string {
+  const full = /^#[\da-f]{3}$/i.test(colour) ? colour.replaceAll(/[\da-f]/gi, '$&$&') : colour;
+  return `${full}b3`;
+}

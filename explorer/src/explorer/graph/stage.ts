@@ -189,7 +189,7 @@ export function stageOn(container: HTMLElement, palette: Palette, told: Told, is
         labelPosition: ({ x }) => (x < 0 ? 'left' : 'right'),
         labelFont: palette.font,
         // Seen through a little: a name must not hide what stands behind it.
-        labelBackgroundColor: `${palette.paper}b3`,
+        labelBackgroundColor: translucent(palette.paper),
         labelBackgroundPadding: 1,
         labelVisibility: ({ isNamed, picked }, { isHovered }) =>
           isNamed || isHovered || picked !== 'NONE' ? 'visible' : 'auto',
