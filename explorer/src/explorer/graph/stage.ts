@@ -20,6 +20,7 @@ import {
   dashes,
   isShaped,
   NARROW,
+  translucent,
   type EdgeMark,
   type Marks,
   type NodeMark,
