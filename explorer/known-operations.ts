@@ -7,6 +7,8 @@ import {
   EntityPageDocument,
   FindDocument,
   FrameDocument,
+  GraphCentresDocument,
+  GraphDocument,
   LinksOfDocument,
   NamesDocument,
   RecordDocument,
@@ -65,6 +67,8 @@ const firstClicks: readonly KnownOperation[] = [
   ofExplorer('said of a value', SaidOfValueDocument, { id, predicate: 'DATE', ...bounds }),
   ofExplorer('incidents', SelectedDocument, { ...everything, orderBy: null, after: null }),
   ofExplorer('timeline', FrameDocument, { ...everything, by: 'MONTH', about: [], hasAbout: false }),
+  ofExplorer('graph', GraphDocument, { of: [group], most: 200, perNode: 200, ...bounds }),
+  ofExplorer('graph of incidents', GraphCentresDocument, everything),
   ofExplorer('sums', SumsDocument, { ...everything, by: ['ROLE'] }),
   ofExplorer('routes', RoutesDocument, {
     from: group,

@@ -459,11 +459,17 @@ test('what the first clicks ask is what the server had planned for it after its 
     await tab(look);
     await page.getByRole('status').filter({ hasText: 'Loading' }).first().waitFor({ state: 'detached' });
   }
+  await tab('Graph');
+  await page.locator('[data-laid-out="true"]').waitFor();
+  await page.goto(`${all.url}/?look=graph`);
+  await page.locator('[data-laid-out="true"]').waitFor();
   await page.goto(`${all.url}/?look=routes&start=group:jund-al-khilafah&goal=law:kz-2011-religion-law`);
   await page.locator('.route').first().waitFor();
   expect([...new Set(asked.map(({ name }) => name))].toSorted()).toEqual([
     'EntityPage',
     'Frame',
+    'Graph',
+    'GraphCentres',
     'LinksOf',
     'Names',
     'Record',

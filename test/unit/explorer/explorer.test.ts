@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, viewOf } from '../../../explorer/src/explorer/address/address.js';
 import { looks, start, type View } from '../../../explorer/src/explorer/address/view.js';
 import { shelfOf, withPin, withSeen } from '../../../explorer/src/explorer/find/kept.js';
-import { filterOf, groupsOf, symmetric } from '../../../explorer/src/explorer/entity/link-groups.js';
+import { filterOf, groupsOf, symmetric } from '../../../explorer/src/explorer/evidence/link-groups.js';
 import { figureText } from '../../../explorer/src/explorer/evidence/figure-text.js';
 import en from '../../../explorer/src/explorer/words/en.json';
 import kk from '../../../explorer/src/explorer/words/kk.json';

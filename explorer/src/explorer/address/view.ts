@@ -42,7 +42,7 @@ export interface View {
   readonly independent: number | null;
   readonly without: readonly string[];
 
-  /** Graph: what was unfolded (`id~KIND.way`), kinds of entity that are hidden, what is chosen, and what is pinned (`id@x,y`). */
+  /** Graph: what was unfolded (`id~KIND.way`; `id~` for an entity that was taken in by itself), kinds of entity that are hidden, what is chosen, and what is pinned (`id@x,y`). */
   readonly unfolded: readonly string[];
   readonly hidden: readonly EntityKind[];
   readonly chosen: readonly string[];

@@ -13,7 +13,7 @@ import { boundsOf } from '../select/selection.js';
 import { useWords } from '../words/use-words.js';
 import { sayCode } from '../words/words.js';
 import type { Entity } from './entity-query.js';
-import { filterOf, groupsOf, type LinkGroup } from './link-groups.js';
+import { filterOf, groupsOf, type LinkGroup } from '../evidence/link-groups.js';
 
 const linksQuery = graphql(`
   query LinksOf($where: LinkFilter!, $evidence: EvidenceFilter, $match: Match!, $after: String) {
