@@ -3,12 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { DocumentNode } from 'graphql';
 import { formatDocument, stringifyDocument, type TypedDocumentNode } from 'urql';
+import { followed } from './src/explorer/graph/graph-query.js';
 import {
   EntityPageDocument,
   FindDocument,
   FrameDocument,
   GraphCentresDocument,
   GraphDocument,
+  GraphFocusDocument,
   LinksOfDocument,
   NamesDocument,
   RecordDocument,
@@ -67,7 +69,8 @@ const firstClicks: readonly KnownOperation[] = [
   ofExplorer('said of a value', SaidOfValueDocument, { id, predicate: 'DATE', ...bounds }),
   ofExplorer('incidents', SelectedDocument, { ...everything, orderBy: null, after: null }),
   ofExplorer('timeline', FrameDocument, { ...everything, by: 'MONTH', about: [], hasAbout: false }),
-  ofExplorer('graph', GraphDocument, { of: [group], most: 200, perNode: 200, ...bounds }),
+  ofExplorer('graph', GraphDocument, { of: [group], depth: 1, most: 200, perNode: 200, ...bounds }),
+  ofExplorer('links of a mark', GraphFocusDocument, { id, standings: followed, ...bounds }),
   ofExplorer('graph of incidents', GraphCentresDocument, everything),
   ofExplorer('sums', SumsDocument, { ...everything, by: ['ROLE'] }),
   ofExplorer('routes', RoutesDocument, {

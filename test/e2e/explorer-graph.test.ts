@@ -1,15 +1,11 @@
 // The graph as a visitor works with it: the built page, a real browser, the real server and graph.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Download, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../src/config.js';
 import { launchBrowser, openWatched, type WatchedPage } from '../support/browser.js';
+import { artefacts, overflow, violations } from '../support/explorer.js';
 import { startServer } from '../support/server.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const artefacts = join(projectRoot, 'test', 'artefacts');
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
@@ -18,7 +14,6 @@ let visit: WatchedPage;
 let expected: RegExp | null = null;
 
 beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
   [server, browser] = await Promise.all([startServer(), launchBrowser()]);
 });
 afterAll(async () => {
@@ -55,18 +50,6 @@ const drawn = async (page: Page): Promise<readonly (string | null)[]> => [
   await stage(page).getAttribute('data-edges'),
 ];
 
-interface Rules {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** The rules come in by the debugger, which a page's policy does not forbid. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axe });
-  const found = await page.evaluate<Rules>('axe.run()');
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
-
 async function taken(page: Page, name: string): Promise<Download> {
   const waited = page.waitForEvent('download');
   await page.getByRole('button', { name }).click();
@@ -84,6 +67,16 @@ test('what stands around an entity is drawn, and the names say what is cut off',
   expect(await rows.count()).toBe(10);
   const row = rows.filter({ hasText: 'Attack in Taraz' });
   expect(await row.innerText()).toMatch(/said to have been done by\s+Jund al-Khilafah\s+2011-11-12\s+claimed/);
+});
+
+test('two steps away stands more, and the address says how far it reaches', async () => {
+  const { page } = visit;
+  await open(page, `about=${jund}`);
+  const near = Number(await stage(page).getAttribute('data-nodes'));
+  await page.getByRole('combobox', { name: 'How far it reaches' }).selectOption('2');
+  await page.locator(`.graph-stage:not([data-nodes="${near}"])[data-laid-out="true"]`).waitFor();
+  expect(Number(await stage(page).getAttribute('data-nodes'))).toBeGreaterThan(near);
+  expect(new URL(page.url()).searchParams.get('depth')).toBe('2');
 });
 
 test('without an entity it stands around the incidents of the selection', async () => {
@@ -287,9 +280,7 @@ describe('for everybody', () => {
       await page.getByText('joins 2 of 2').waitFor();
       await page.getByText('The same as a table').click();
       expect(await violations(page)).toEqual([]);
-      expect(
-        await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth'),
-      ).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
       await page.screenshot({ path: join(artefacts, `explorer-graph-${scheme}-${width}.png`), fullPage: true });
     },
   );

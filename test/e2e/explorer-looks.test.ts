@@ -470,6 +470,7 @@ test('what the first clicks ask is what the server had planned for it after its 
     'Frame',
     'Graph',
     'GraphCentres',
+    'GraphFocus',
     'LinksOf',
     'Names',
     'Record',

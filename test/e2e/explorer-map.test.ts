@@ -1,16 +1,11 @@
 // The map as a visitor meets it: the built page, a real browser, the real server and graph.
-import { mkdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../src/config.js';
 import { launchBrowser, openWatched, type WatchedPage } from '../support/browser.js';
+import { artefacts, overflow, panel, violations } from '../support/explorer.js';
 import { startServer } from '../support/server.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const artefacts = join(projectRoot, 'test', 'artefacts');
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
@@ -19,7 +14,6 @@ let visit: WatchedPage;
 let expected: RegExp | null = null;
 
 beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
   [server, browser] = await Promise.all([startServer(), launchBrowser()]);
 });
 afterAll(async () => {
@@ -42,7 +36,6 @@ const clusters = (page: Page) => map(page).locator('.cluster');
 const areas = (page: Page) => map(page).locator('.area');
 const list = (page: Page) => page.locator('.map-list');
 const unplaced = (page: Page) => page.locator('.unplaced').getByRole('listitem');
-const panel = (page: Page) => page.getByRole('complementary', { name: 'What is open' });
 
 /** Until the land is drawn. */
 const landOf = (page: Page) =>
@@ -59,18 +52,6 @@ async function look(page: Page, query = ''): Promise<void> {
 
 const counts = async (page: Page): Promise<readonly number[]> =>
   Promise.all([marks(page), clusters(page), areas(page), unplaced(page)].map((one) => one.count()));
-
-interface Rules {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** The rules come in by the debugger, which a page's policy does not forbid. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axe });
-  const found = await page.evaluate<Rules>('axe.run()');
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 test('every incident is on the map or named below it, and a region is an area', async () => {
   const { page } = visit;
@@ -261,9 +242,7 @@ describe('for everybody', () => {
       await list(page).waitFor();
       await page.getByText('The same as a table').click();
       expect(await violations(page)).toEqual([]);
-      expect(
-        await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth'),
-      ).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
       await page.screenshot({ path: join(artefacts, `explorer-map-${scheme}-${width}.png`) });
     },
   );

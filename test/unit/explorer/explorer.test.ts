@@ -48,6 +48,7 @@ describe('an address', () => {
       chosen: ids,
       pinned: fc.subarray(['group:g@-12,40', 'incident:kz-2011-a@0,0']),
       most: fc.integer({ min: 1, max: 2000 }),
+      depth: fc.constantFrom(1, 2, 3),
       unit: maybe(fc.constantFrom(...timelineUnits)),
       place: maybe(fc.constantFrom('48.5,67.25,4', '-10,-20.5,1.5')),
       order: maybe(fc.constantFrom('date', '-killed')),

@@ -84,6 +84,11 @@ const parts: { readonly [Key in keyof View]: Part<View[Key]> } = {
     read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Math.min(Number(text), 2000) : start.most),
     write: (most) => (most === start.most ? null : String(most)),
   },
+  depth: {
+    name: 'depth',
+    read: (text) => (/^[123]$/.test(text) ? Number(text) : start.depth),
+    write: (depth) => (depth === start.depth ? null : String(depth)),
+  },
   unit: {
     name: 'unit',
     read: (text) => timelineUnits.find((unit) => unit === text.toUpperCase()) ?? null,

@@ -49,6 +49,8 @@ export interface View {
   readonly pinned: readonly string[];
   /** How many entities the graph shows at most. */
   readonly most: number;
+  /** How many links from its centres it reaches. */
+  readonly depth: number;
 
   /** Time line: how long its bars are; null = as fits. */
   readonly unit: TimelineUnit | null;
@@ -89,6 +91,7 @@ export const start: View = {
   chosen: [],
   pinned: [],
   most: 200,
+  depth: 1,
   unit: null,
   place: null,
   order: null,

@@ -54,7 +54,7 @@ async function fetchAdded(
   const around = await Promise.all(
     Array.from({ length: Math.ceil(some.length / MOST_CENTRES) }, (_, i) => {
       const of = some.slice(MOST_CENTRES * i, MOST_CENTRES * (i + 1));
-      return client.query(neighbourhoodQuery, { of, most: 1000, perNode: 100, ...bounds }).toPromise();
+      return client.query(neighbourhoodQuery, { of, depth: 1, most: 1000, perNode: 100, ...bounds }).toPromise();
     }),
   );
   const error = failed(around);

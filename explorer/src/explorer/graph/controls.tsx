@@ -6,6 +6,7 @@ import type { Stage } from './stage.js';
 import { useUndo } from './use-undo.js';
 
 const sizes = [200, 500, 2000];
+const depths = [1, 2, 3];
 
 interface Shown {
   readonly stage: RefObject<Stage | null>;
@@ -14,7 +15,7 @@ interface Shown {
 
 export function Controls({ stage, onAgain }: Shown) {
   const { say, language } = useWords();
-  const [{ most }, show] = useView();
+  const [{ depth, most }, show] = useView();
   const undo = useUndo();
   const numbers = new Intl.NumberFormat(language);
   return (
@@ -34,6 +35,17 @@ export function Controls({ stage, onAgain }: Shown) {
       <button type="button" onClick={onAgain}>
         {say('graph.again')}
       </button>
+      <select
+        aria-label={say('graph.depth')}
+        value={depth}
+        onChange={({ target }) => show({ depth: Number(target.value) })}
+      >
+        {depths.map((one) => (
+          <option key={one} value={one}>
+            {say('graph.steps', { n: one })}
+          </option>
+        ))}
+      </select>
       <select
         aria-label={say('graph.most')}
         value={most}

@@ -53,8 +53,8 @@ function AroundSelection() {
 function Around({ of, notes }: { readonly of: readonly string[]; readonly notes: readonly string[] }) {
   const { say } = useWords();
   const [view] = useView();
-  const { most } = view;
-  const variables = { of, most, perNode: Math.min(MOST_PER_NODE, most), ...boundsOf(view) };
+  const { depth, most } = view;
+  const variables = { of, depth, most, perNode: Math.min(MOST_PER_NODE, most), ...boundsOf(view) };
   useTellAsked(neighbourhoodQuery, variables);
   const asked = useQuery({ query: neighbourhoodQuery, variables });
   return (

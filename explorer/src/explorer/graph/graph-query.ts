@@ -25,8 +25,8 @@ export const centresQuery = graphql(`
 `);
 
 export const neighbourhoodQuery = graphql(`
-  query Graph($of: [ID!]!, $most: Int!, $perNode: Int!, $evidence: EvidenceFilter, $match: Match!) {
-    neighbourhood(of: $of, depth: 1, total: $most, perNode: $perNode, evidence: $evidence, match: $match) {
+  query Graph($of: [ID!]!, $depth: Int!, $most: Int!, $perNode: Int!, $evidence: EvidenceFilter, $match: Match!) {
+    neighbourhood(of: $of, depth: $depth, total: $most, perNode: $perNode, evidence: $evidence, match: $match) {
       complete
       unknown
       nodes {
