@@ -333,6 +333,23 @@ describe('what is taken away', () => {
   }, 180_000);
 });
 
+test('the page of an entity can be cited and asked for in the playground too', async () => {
+  await page.goto(`${all.url}/?id=group:jund-al-khilafah`);
+  await page.getByText('Cite this').click();
+  await page
+    .locator('.cited')
+    .filter({ hasText: /^Jund al-Khilafah\. Baylanys / })
+    .waitFor();
+  const href = (await page.getByRole('link', { name: 'Open as GraphQL' }).getAttribute('href')) ?? '';
+  const given = new URLSearchParams(new URL(href, all.url).hash.slice(1));
+  expect(given.get('query')).toMatch(/^query EntityPage\(/);
+  expect(JSON.parse(given.get('variables') ?? '')).toEqual({
+    id: 'group:jund-al-khilafah',
+    evidence: null,
+    match: 'POSSIBLE',
+  });
+});
+
 describe('the timeline', () => {
   test('is brushed to a part of the time, which the address and every picture keep', async () => {
     await page.goto(`${all.url}/?look=timeline`);

@@ -2,8 +2,8 @@
 import { useEffect } from 'react';
 import { useOpen, useView } from './address/use-view.js';
 import { start } from './address/view.js';
-import { EntityPage } from './entity/entity-page.js';
 import { SearchBox } from './find/search-box.js';
+import { EntityLook } from './looks/entity-look.js';
 import { Looks, LookTabs } from './looks/looks.js';
 import { Welcome } from './welcome/welcome.js';
 import { LanguageContext } from './words/use-words.js';
@@ -63,7 +63,7 @@ export function App() {
         ) : entity === null ? (
           <Welcome />
         ) : (
-          <EntityPage key={entity} id={entity} />
+          <EntityLook key={entity} id={entity} />
         )}
       </main>
     </LanguageContext>

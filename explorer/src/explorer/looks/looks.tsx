@@ -5,6 +5,7 @@ import { looks, type Look } from '../address/view.js';
 import { Loading } from '../ask/answered.js';
 import { Panel } from '../panel/panel.js';
 import { SelectionBar } from '../select/bar.js';
+import { useNames } from '../select/names.js';
 import { AskedHere } from '../take/asked.js';
 import { Take } from '../take/take.js';
 import { useWords } from '../words/use-words.js';
@@ -42,6 +43,10 @@ export function LookTabs() {
 
 export function Looks({ look }: { readonly look: Look }) {
   const { say } = useWords();
+  const [{ about, start, goal }] = useView();
+  const ends = look === 'routes' ? [start, goal].filter((id) => id !== null) : about;
+  const nameOf = useNames(ends);
+  const told = ends.length === 0 ? say('selection.all') : ends.map(nameOf).join(look === 'routes' ? ' – ' : ', ');
   const Picture = pictures[look];
   return (
     <AskedHere>
@@ -56,7 +61,7 @@ export function Looks({ look }: { readonly look: Look }) {
           </div>
           <Panel />
         </div>
-        <Take look={look} />
+        <Take title={`${say(`look.${look}`)}: ${told}`} hasFiles={look !== 'routes'} />
       </div>
     </AskedHere>
   );

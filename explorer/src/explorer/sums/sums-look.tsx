@@ -12,7 +12,7 @@ import { useWords } from '../words/use-words.js';
 import { tallyBys } from '../words/codes.js';
 import { sayCode, type Say } from '../words/words.js';
 import { rowName } from './row-name.js';
-import { sumsQuery, type Figure, type Rest, type Tally } from './sums-query.js';
+import { sumsQuery, type Figure, type Rest, type Row, type Tally } from './sums-query.js';
 import './sums.css';
 
 const measures = ['killed', 'wounded', 'people'] as const;
@@ -28,7 +28,7 @@ export function SumsLook() {
   return (
     <div className="sums">
       <ChooseBy by={by} />
-      <Answered of={of}>{({ tally }) => <Sums tally={tally} />}</Answered>
+      <Answered of={of}>{({ all, tally }) => <Sums all={all.rows} tally={tally} />}</Answered>
     </div>
   );
 }
@@ -61,12 +61,18 @@ const countText = (say: Say, { definite, possible }: Rest['count']): string =>
 const sumText = (say: Say, figure: Figure | null): string =>
   figure === null ? '—' : (figureText(say, figure) ?? say('value.unknown'));
 
-function Sums({ tally }: { readonly tally: Tally }) {
+interface SumsShown {
+  /** One row of everything; none where nothing passes. */
+  readonly all: readonly Row[];
+  readonly tally: Tally;
+}
+
+function Sums({ all, tally }: SumsShown) {
   const { say } = useWords();
   const [opened, setOpened] = useState<string | null>(null);
-  const { rows, unassigned, count } = tally;
+  const { rows, unassigned } = tally;
   const hasRest = unassigned.incidents.length > 0 || unassigned.arrests.length > 0;
-  const line = (key: string, name: string, of: Rest | Tally['rows'][number]) => (
+  const line = (key: string, name: string, of: Rest | Row) => (
     <SumRow
       key={key}
       name={name}
@@ -92,13 +98,7 @@ function Sums({ tally }: { readonly tally: Tally }) {
             </tr>
           </thead>
           <tbody>
-            <tr className="total">
-              <th scope="row">{say('sums.all')}</th>
-              {measures.map((one) => (
-                <td key={one}>{sumText(say, tally[one])}</td>
-              ))}
-              <td>{countText(say, count)}</td>
-            </tr>
+            {all.map((row) => line('all', say('sums.all'), row))}
             {rows.map((row) => {
               const name = rowName(say, row.by);
               return line(name, name, row);
@@ -116,7 +116,7 @@ function Sums({ tally }: { readonly tally: Tally }) {
 
 interface RowShown {
   readonly name: string;
-  readonly of: Rest | Tally['rows'][number];
+  readonly of: Rest | Row;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
@@ -159,7 +159,7 @@ function SumRow({ name, of, isOpen, onToggle }: RowShown) {
 }
 
 /** The incidents and arrests that a number is made of, each to its evidence. */
-function MadeOf({ of }: { readonly of: Rest | Tally['rows'][number] }) {
+function MadeOf({ of }: { readonly of: Rest | Row }) {
   const { say } = useWords();
   const open = useOpen();
   const adds = (figures: readonly (readonly [Measure, Figure])[]): string =>

@@ -4,20 +4,12 @@ import type { SumsQuery } from '../../generated/graphql.js';
 
 export const sumsQuery = graphql(`
   query Sums($where: IncidentFilter!, $evidence: EvidenceFilter, $match: Match!, $by: [TallyBy!]!) {
+    all: tally(where: $where, evidence: $evidence, match: $match, by: []) {
+      rows {
+        ...ARow
+      }
+    }
     tally(where: $where, evidence: $evidence, match: $match, by: $by) {
-      killed {
-        ...AFigure
-      }
-      wounded {
-        ...AFigure
-      }
-      people {
-        ...AFigure
-      }
-      count {
-        definite
-        possible
-      }
       rows {
         by {
           role
@@ -34,26 +26,7 @@ export const sumsQuery = graphql(`
           standing
           type
         }
-        match
-        killed {
-          ...AFigure
-        }
-        wounded {
-          ...AFigure
-        }
-        people {
-          ...AFigure
-        }
-        count {
-          definite
-          possible
-        }
-        incidents {
-          ...AnAddition
-        }
-        arrests {
-          ...AnArrestAddition
-        }
+        ...ARow
       }
       unassigned {
         killed {
@@ -126,6 +99,29 @@ export const sumsQuery = graphql(`
     }
   }
 
+  fragment ARow on TallyRow {
+    match
+    killed {
+      ...AFigure
+    }
+    wounded {
+      ...AFigure
+    }
+    people {
+      ...AFigure
+    }
+    count {
+      definite
+      possible
+    }
+    incidents {
+      ...AnAddition
+    }
+    arrests {
+      ...AnArrestAddition
+    }
+  }
+
   fragment AFigure on TallyFigure {
     low
     best
@@ -163,5 +159,6 @@ export const sumsQuery = graphql(`
 
 export type Tally = SumsQuery['tally'];
 export type TallyRow = Tally['rows'][number];
-export type Figure = Tally['killed'];
+export type Row = SumsQuery['all']['rows'][number];
+export type Figure = Row['killed'];
 export type Rest = Tally['unassigned'];

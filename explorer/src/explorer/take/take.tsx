@@ -2,9 +2,7 @@
 import { useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { useView } from '../address/use-view.js';
-import type { Look } from '../address/view.js';
 import { recordQuery } from '../select/narrow.js';
-import { useNames } from '../select/names.js';
 import { selectionOf } from '../select/selection.js';
 import { useWords } from '../words/use-words.js';
 import { useAsked } from './asked.js';
@@ -14,13 +12,20 @@ import { formats, type Format } from './formats.js';
 import { playgroundAddress } from './playground.js';
 import { save } from './save.js';
 
-export function Take({ look }: { readonly look: Look }) {
+interface Shown {
+  /** What is shown, in words: what a citation names. */
+  readonly title: string;
+  /** Whether the incidents of the selection can be taken as a file. */
+  readonly hasFiles: boolean;
+}
+
+export function Take({ title, hasFiles }: Shown) {
   const { say } = useWords();
   const asked = useAsked();
   return (
     <section className="take" aria-label={say('take')}>
       <div className="chips">
-        {look === 'routes' ? null : formats.map((format) => <TakeFile key={format.name} format={format} />)}
+        {hasFiles ? formats.map((format) => <TakeFile key={format.name} format={format} />) : null}
         {asked === null ? null : (
           <a className="button" href={playgroundAddress(asked)} target="_blank" rel="noreferrer">
             {say('take.graphql')}
@@ -28,7 +33,7 @@ export function Take({ look }: { readonly look: Look }) {
         )}
         <CopyButton text={() => window.location.href} label={say('take.address')} />
       </div>
-      <Citation look={look} />
+      <Citation title={title} />
     </section>
   );
 }
@@ -83,15 +88,13 @@ function CopyButton({ text, label }: { readonly text: () => string; readonly lab
   );
 }
 
-function Citation({ look }: { readonly look: Look }) {
+function Citation({ title }: { readonly title: string }) {
   const { say } = useWords();
   const [view] = useView();
   const [{ data }] = useQuery({ query: recordQuery });
-  const nameOf = useNames(view.about);
   if (!data) return null;
-  const about = view.about.length === 0 ? say('selection.all') : view.about.map(nameOf).join(', ');
   const cited: Cited = {
-    title: `${say(`look.${look}`)}: ${about}`,
+    title,
     state: data.about,
     view,
     origin: window.location.origin,
