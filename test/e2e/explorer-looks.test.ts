@@ -399,6 +399,9 @@ test('sums by month open the incidents of a month, and leave nothing out silentl
   expect(page.url()).toBe(`${all.url}/?look=sums&by=ROLE,MONTH`);
   await press(page, 'by role');
   await table.getByRole('row', { name: /^2011-11/ }).waitFor();
+  await press(table, /show what it is made of, All together/);
+  // Ten incidents, and two arrests of known numbers.
+  expect(await page.locator('.made-of').getByRole('listitem').count()).toBe(12);
   await table
     .getByRole('button', { name: /show what it is made of, 2011-11/ })
     .first()
