@@ -25,6 +25,7 @@ const config: CodegenConfig = {
         immutableTypes: true,
         useTypeImports: true,
         skipTypename: true,
+        importExtension: '.js',
         scalars: { ID: 'string' },
       },
     },
